@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { Evidence } from './common.ts';
+
+/** pledges.json: the items of a 民生实事 list. */
+export const Pledge = z.strictObject({
+  id: z.string().describe('document:offset of the item'),
+  region: z.string(),
+  document: z.string(),
+  year: z.int().describe('Year it was promised for'),
+  ordinal: z.int().positive().describe('Place in the list'),
+  of: z.int().positive().describe('How many the list has'),
+  text: z.string().describe('The words of the item, without its ordinal and closing mark'),
+  observations: z.array(z.string()).describe('Figures that stand in it'),
+  evidence: Evidence,
+});
+export type Pledge = z.infer<typeof Pledge>;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { Amount, Evidence, Theme } from './common.ts';
+
+/** projects.json: named, concrete projects. */
+export const Project = z.strictObject({
+  id: z.string().describe('document:offset of the name'),
+  region: z.string(),
+  document: z.string(),
+  name: z.string().describe('The name as written, line breaks left out'),
+  owner: z.string().nullable().describe('Who builds it, where the text says'),
+  status: z.enum(['completed', 'under-way', 'planned']),
+  investment: Amount.nullable().describe('Total investment of this project alone'),
+  scale: z.string().nullable().describe('Size as written: 年产62万吨, 200MW, 9.4公里'),
+  year: z.int().describe('Year that is reported or planned'),
+  theme: Theme,
+  evidence: Evidence,
+});
+export type Project = z.infer<typeof Project>;
