@@ -48,4 +48,7 @@ export const Slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case l
 /** A calendar date, 2023-02-21; the month or the day may be unknown (2023-02, 2023). */
 export const PartialDate = z
   .string()
-  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'a date like 2023-02-21, 2023-02 or 2023');
+  .regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+    'a date like 2023-02-21, 2023-02 or 2023',
+  );

@@ -20,6 +20,11 @@ export const Comparison = z.strictObject({
     .number()
     .nullable()
     .describe('Result less target in the canonical unit (or points); null where either is missing'),
-  reason: z.string().nullable().describe('For open and unrated: a code that says why (no-report-yet, not-collected, not-stated, no-number, neutral, units, disagree)'),
+  reason: z
+    .string()
+    .nullable()
+    .describe(
+      'For open and unrated: a code that says why (no-report-yet, not-collected, not-stated, no-number, neutral, units, disagree)',
+    ),
 });
 export type Comparison = z.infer<typeof Comparison>;

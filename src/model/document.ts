@@ -39,7 +39,9 @@ export const PART_KINDS = ['review', 'plan', 'notes', 'none'] as const;
 export const Section = z.strictObject({
   heading: z.string().describe('The heading as written; empty for text before the first'),
   level: z.int().min(0).describe('Depth, 0 for the outermost'),
-  kind: z.enum(PART_KINDS).describe('review: what was done · plan: what is aimed at · notes: glossary · none: neither'),
+  kind: z
+    .enum(PART_KINDS)
+    .describe('review: what was done · plan: what is aimed at · notes: glossary · none: neither'),
   period: Period.nullable().describe('Years that figures without a year of their own belong to'),
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),

@@ -15,7 +15,12 @@ export const NumeralClass = z.enum(NUMERAL_CLASSES);
 export type NumeralClass = z.infer<typeof NumeralClass>;
 
 /** [start, end, class, id of the fact it belongs to or null] */
-export const Numeral = z.tuple([z.int().nonnegative(), z.int().positive(), NumeralClass, z.string().nullable()]);
+export const Numeral = z.tuple([
+  z.int().nonnegative(),
+  z.int().positive(),
+  NumeralClass,
+  z.string().nullable(),
+]);
 export type Numeral = z.infer<typeof Numeral>;
 
 /** numerals.json: for each document (by id) every numeral in its text, in order. */

@@ -7,7 +7,9 @@ export const Bound = z
   .describe('exact · about (左右, 约) · at-least (以上, 突破) · at-most (以内, 不超过)');
 export type Bound = z.infer<typeof Bound>;
 
-export const Kind = z.enum(['result', 'target']).describe('result: it is reported to have happened · target: it is aimed at');
+export const Kind = z
+  .enum(['result', 'target'])
+  .describe('result: it is reported to have happened · target: it is aimed at');
 export type Kind = z.infer<typeof Kind>;
 
 export const Rank = z.strictObject({
@@ -27,7 +29,9 @@ export type DerivationStep = z.infer<typeof DerivationStep>;
 
 /** observations.json: every figure that a document states. */
 export const Observation = z.strictObject({
-  id: z.string().describe('document:offset of the number in the text; -2, -3 … where one number says several things'),
+  id: z
+    .string()
+    .describe('document:offset of the number in the text; -2, -3 … where one number says several things'),
   region: z.string().describe('Slug of the region'),
   document: z.string().nullable().describe('Id of the document; null for a figure entered from elsewhere'),
   indicator: z.string().nullable().describe('Id in the catalogue; null for a figure it does not have'),
@@ -40,7 +44,9 @@ export const Observation = z.strictObject({
   canonical: Amount.nullable().describe('In the unit of the catalogue; null where there is none'),
   bound: Bound,
   rank: Rank.optional().describe('For ranks only'),
-  scope: z.enum(['region', 'part']).describe('region: the whole region · part: a zone, a town, a sector, a company'),
+  scope: z
+    .enum(['region', 'part'])
+    .describe('region: the whole region · part: a zone, a town, a sector, a company'),
   theme: Theme,
   evidence: z
     .union([Evidence, z.array(Evidence).min(2)])
@@ -49,7 +55,9 @@ export const Observation = z.strictObject({
   rule: z.string().describe('Name of the rule that read it'),
   derivation: z.array(DerivationStep).optional().describe('The rules and words that made it, in order'),
   uncertain: z.string().optional().describe('Why it was not bound to an indicator although one was near'),
-  origin: z.enum(['read', 'corrected', 'entered']).describe('read by rule, corrected by a person, or entered from another source'),
+  origin: z
+    .enum(['read', 'corrected', 'entered'])
+    .describe('read by rule, corrected by a person, or entered from another source'),
   source: z
     .strictObject({
       title: z.string(),

@@ -7,7 +7,10 @@ export const LEVELS = ['county', 'district', 'city', 'province'] as const;
 export const ParentRegion = z.strictObject({
   name: z.string().min(1).describe('Chinese name, e.g. 运城市'),
   nameEn: z.string().min(1).optional().describe('English name, e.g. Yuncheng City'),
-  code: z.string().regex(/^\d{6}$/, 'six digits').describe('GB/T 2260 code'),
+  code: z
+    .string()
+    .regex(/^\d{6}$/, 'six digits')
+    .describe('GB/T 2260 code'),
 });
 
 /** A region that has reports (content/regions.yaml). */

@@ -1,0 +1,71 @@
+import { isSpace } from './characters.ts';
+
+/** A line of the source that holds more than white space, without the space at its ends. */
+export interface Line {
+  start: number;
+  end: number;
+  /** It ends as a sentence ends. */
+  closed: boolean;
+  /** It breaks off after a mark that ends nothing. */
+  hangs: boolean;
+  /** It opens with the mark of a heading or of a list entry. */
+  opens: boolean;
+  /** It opens with a mark that can't begin anything. */
+  continues: boolean;
+}
+
+/** The lines of a text that are not blank. */
+export function linesOf(source: string): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  while (from <= source.length) {
+    let to = source.indexOf('\n', from);
+    if (to < 0) to = source.length;
+    let start = from;
+    let end = to;
+    while (start < end && isSpace(source.charCodeAt(start))) start += 1;
+    while (end > start && isSpace(source.charCodeAt(end - 1))) end -= 1;
+    if (end > start) lines.push({ start, end, ...read(source, start, end) });
+    from = to + 1;
+  }
+  return lines;
+}
+
+const CLOSING = /[。！？!?；;:：…][”"’』」）)]*$/;
+const HANGING = /[，,、]$/;
+const OPENING =
+  /^(?:#+\s|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章节部分]|\d{1,2}\s*[.．、]\s*[^\d]|[①-⑳●■◆▲★·•]|[-—]\s|——|附注|附[:：件]|注释|名词解释|各位代表)/;
+const CONTINUING = /^[，,、。；;：:）)”》%％]/;
+
+function read(source: string, start: number, end: number): Omit<Line, 'start' | 'end'> {
+  const head = source.slice(start, Math.min(end, start + 24)).replaceAll('*', '');
+  const tail = source.slice(Math.max(start, end - 6), end).replaceAll('*', '');
+  return {
+    closed: CLOSING.test(tail),
+    hangs: HANGING.test(tail),
+    opens: OPENING.test(head),
+    continues: CONTINUING.test(head),
+  };
+}
+
+/** The median length of the lines, in characters. */
+export function typicalLength(lines: readonly Line[]): number {
+  if (lines.length === 0) return 0;
+  const lengths = lines.map((line) => line.end - line.start).sort((a, b) => a - b);
+  return lengths[lengths.length >> 1]!;
+}
+
+/** A shorter line than this stands alone: a heading, a caption, a signature. */
+const FULL_LINE = 22;
+
+/**
+ * Whether the second line goes on where the first broke off. A scan breaks lines anywhere; a line that is
+ * neither closed nor short, and is followed by one that opens nothing, was broken.
+ */
+export function joinsOn(first: Line, second: Line, typical: number): boolean {
+  if (second.continues || (first.hangs && !second.opens)) return true;
+  if (first.closed || second.opens) return false;
+  const length = first.end - first.start;
+  if (first.opens && length < 40 && length < typical * 0.8) return false;
+  return length >= Math.min(FULL_LINE, Math.max(12, typical * 0.6));
+}

@@ -1,0 +1,141 @@
+import type { Period, Section } from '../../model/index.ts';
+import { normalise } from '../1-normalise/index.ts';
+import type { Sentence, SourceText, Structure } from '../types.ts';
+import { findHeadings, type Heading, partOf, partOfBeginning } from './headings.ts';
+import { plansNamed, yearsNamed } from './periods.ts';
+
+/** Finds the parts, headings and sentences of a document. */
+export function structureOf(source: SourceText): Structure {
+  const normal = normalise(source.text);
+  const cuts = [
+    ...findHeadings(normal.text).map((heading) => ({ at: heading.start, heading, mark: null })),
+    ...source.marks.map((mark) => ({ at: normalOffset(normal.at, mark.offset), heading: null, mark })),
+  ].sort((a, b) => a.at - b.at || (a.mark === null ? 1 : -1));
+
+  const sections: (Section & { body: number })[] = [];
+  const open = (
+    start: number,
+    body: number,
+    section: Pick<Section, 'heading' | 'level' | 'kind' | 'period'>,
+  ) => {
+    sections.push({ ...section, start, end: normal.text.length, body });
+  };
+  const marked = source.marks.length > 0;
+  let part: Pick<Section, 'kind' | 'period'> = { kind: 'none', period: null };
+  open(0, 0, { heading: '', level: 0, ...part });
+
+  for (const cut of cuts) {
+    if (cut.mark !== null) {
+      part = {
+        kind: cut.mark.kind,
+        period: cut.mark.year === null ? null : markedPeriod(cut.mark.kind, cut.mark.year, source),
+      };
+      open(cut.at, cut.at, { heading: '', level: 0, ...part });
+      continue;
+    }
+    const heading = cut.heading;
+    if (heading.level === 0 && !marked)
+      part = partAfter(heading, normal.text.slice(heading.end, heading.end + BEGINNING), part, source);
+    open(heading.start, heading.end, { heading: heading.text, level: heading.level, ...part });
+  }
+  for (let i = 0; i + 1 < sections.length; i += 1) sections[i]!.end = sections[i + 1]!.start;
+  if (!marked && !sections.some((section) => section.kind === 'review' || section.kind === 'plan')) {
+    for (const section of sections) if (section.kind === 'none') section.kind = 'review';
+  }
+
+  const kept = sections.filter((section) => section.end > section.start);
+  const sentences = sentencesOf(normal.text, kept);
+  return {
+    source,
+    normal,
+    sentences,
+    sections: kept.map(({ body: _, ...section }) => ({
+      ...section,
+      start: normal.at[section.start]!,
+      end: section.end >= normal.text.length ? source.text.length : normal.at[section.end]!,
+    })),
+  };
+}
+
+/** How much of a part's text is asked what it is, where its heading does not tell (characters). */
+const BEGINNING = 160;
+
+/** What a part is after its heading; where neither that nor its beginning tells, it goes on with what was before. */
+function partAfter(
+  heading: Heading,
+  beginning: string,
+  before: Pick<Section, 'kind' | 'period'>,
+  source: SourceText,
+): Pick<Section, 'kind' | 'period'> {
+  const part = partOf(heading.text, source.reviews, source.plans);
+  if (part === 'notes') return { kind: 'notes', period: null };
+  if (part === null) {
+    const told = before.kind === 'notes' ? null : partOfBeginning(beginning, source.reviews, source.plans);
+    if (told === null) return { ...before };
+    return { kind: told, period: headingPeriod(beginning.slice(0, 40), told, source) };
+  }
+  const kind = part === 'mixed' ? 'review' : part;
+  return { kind, period: headingPeriod(heading.text, kind, source) };
+}
+
+/** The period a heading names first; else the year reviewed or planned. */
+function headingPeriod(
+  heading: string,
+  kind: 'review' | 'plan' | 'none' | 'notes',
+  source: SourceText,
+): Period {
+  const year = kind === 'review' ? source.reviews : source.plans;
+  const plan = plansNamed(heading)[0];
+  const named = yearsNamed(heading)[0];
+  const planAt = plan === undefined ? Infinity : heading.search(/[十七八九][一二三四五六七八九]?五/);
+  const yearAt = named === undefined ? Infinity : heading.indexOf(String(named));
+  if (plan !== undefined && planAt < yearAt) return plan;
+  if (plan === undefined && named === undefined && /五年/.test(heading)) {
+    return kind === 'review' ? { from: year - 4, to: year } : { from: year, to: year + 4 };
+  }
+  return { from: year, to: year };
+}
+
+/**
+ * The period of a part mark. A document that is given once in five years looks over its spans, and a mark whose
+ * year closes such a span stands for the whole of it.
+ */
+function markedPeriod(kind: Section['kind'], year: number, source: SourceText): Period {
+  if (source.kind === 'congress') {
+    if (kind === 'review') return { from: year - 4, to: year };
+    if (kind === 'plan') return { from: year - 4, to: year };
+  }
+  return { from: year, to: year };
+}
+
+/** Index of the first character of the normal text that stands at or after an offset of the source. */
+export function normalOffset(at: Int32Array, offset: number): number {
+  let low = 0;
+  let high = at.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const ENDS = /[。！？\n]/g;
+
+/** Sentences between full stops and paragraph breaks, headings left out. */
+function sentencesOf(text: string, sections: readonly { body: number; end: number }[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  sections.forEach((section, index) => {
+    let start = section.body;
+    ENDS.lastIndex = start;
+    while (start < section.end) {
+      const match = ENDS.exec(text);
+      let end = match === null || match.index >= section.end ? section.end : match.index + 1;
+      while (end < section.end && (text[end] === '”' || text[end] === '）')) end += 1;
+      if (end - start > 1 || text[start] !== '\n') sentences.push({ start, end, section: index });
+      start = end;
+      ENDS.lastIndex = end;
+    }
+  });
+  return sentences;
+}
