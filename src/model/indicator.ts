@@ -34,6 +34,12 @@ export const Indicator = z.strictObject({
     .optional()
     .describe('Smallest and largest believable level in the canonical unit; what lies outside is not bound'),
   direction: z.enum(['higher', 'lower', 'neutral']).describe('Which way is better'),
+  prices: z
+    .enum(['current', 'constant'])
+    .optional()
+    .describe(
+      'What its growth is counted in. current: level ÷ earlier level gives the growth · constant (or left out): prices or a comparable basis may lie between them',
+    ),
   headline: z.boolean().default(false).describe('Shown in the ledger of a dashboard'),
   flowOf: Slug.optional().describe('The stock that this counts the yearly additions to'),
   total: z
