@@ -1,0 +1,178 @@
+import type { Term } from '../../model/index.ts';
+import type { Structure } from '../types.ts';
+import { type Marker, markerAt, runOf } from './markers.ts';
+import { evidenceFor, outside, type Span, sectionSpans, sourceSpan, wordsOf } from './text.ts';
+
+type ReadTerm = Omit<Term, 'mentions'>;
+
+const STYLES = ['1.', '[1]', '（1）', '①', '1:'] as const;
+/** Longest wording that is still taken for a term, in characters. */
+const LONGEST_TERM = 60;
+/** What a site prints below a report. */
+const CLUTTER = /^(?:相关|责任编辑|责编|编辑|来源|扫一扫|打印|分享|上一篇|下一篇|附件|【|>>|返回)/;
+
+/** An entry of the notes before it has an id. */
+interface Entry {
+  ordinal: number;
+  whole: Span;
+  term: Span;
+  definition: Span;
+}
+
+/** Reads the terms that a document explains: in its notes, and in footnotes that stand among the text. */
+export function readTerms(structure: Structure): ReadTerm[] {
+  const { text } = structure.normal;
+  const terms: ReadTerm[] = [];
+  let annex = 0;
+  sectionSpans(structure).forEach((span, index) => {
+    const section = structure.sections[index]!;
+    if (section.level === 0 && !/^[一二三四五六七八九十]/.test(section.heading)) annex = span.start;
+    if (section.kind === 'notes' && isPledgeList(text, annex)) return;
+    const entries = section.kind === 'notes' ? notesIn(text, span) : footnotesIn(text, span);
+    for (const entry of entries) {
+      terms.push({
+        id: `${structure.source.id}:${sourceSpan(structure, entry.whole).start}`,
+        term: withoutQuotes(wordsOf(structure, entry.term)),
+        definition: wordsOf(structure, entry.definition),
+        document: structure.source.id,
+        ordinal: entry.ordinal,
+        evidence: evidenceFor(structure, entry.whole, index),
+      });
+    }
+  });
+  return terms;
+}
+
+/** An annex that lists what is promised explains nothing: its title tells. */
+function isPledgeList(text: string, start: number): boolean {
+  const head = text.slice(start, start + 60);
+  return /(?:民生|惠民|为民)(?:办)?实事/.test(head) && !/名词|解释|注释/.test(head);
+}
+
+/** Where an entry may begin: at a paragraph, or after the mark that closed the one before. */
+const opensEntry = (text: string, from: number) => (offset: number) =>
+  offset === from || '\n。；！）”:'.includes(text[offset - 1]!);
+
+function notesIn(text: string, span: Span): Entry[] {
+  const markers = runOf(text, span.start, span.end, STYLES, opensEntry(text, span.start));
+  if (markers.length === 0) return unnumbered(text, span);
+  return markers.flatMap((marker, i) => {
+    const next = markers[i + 1];
+    const end = next === undefined ? endOfLast(text, marker.end, span.end) : next.start;
+    return entryOf(text, marker.ordinal, marker.start, marker.end, end);
+  });
+}
+
+/** Notes without numbers: a paragraph each, its term before the colon or in quotes. */
+function unnumbered(text: string, span: Span): Entry[] {
+  const entries: Entry[] = [];
+  for (let from = span.start; from < span.end; ) {
+    let to = text.indexOf('\n', from);
+    if (to < 0 || to > span.end) to = span.end;
+    const colon = outside(text, ':', from, Math.min(to, from + LONGEST_TERM));
+    if (
+      colon > from &&
+      to - colon > 4 &&
+      outside(text, '，。；', from, colon) < 0 &&
+      !CLUTTER.test(text.slice(from, to))
+    ) {
+      entries.push(...entryOf(text, entries.length + 1, from, from, to));
+    }
+    from = to + 1;
+  }
+  return entries;
+}
+
+/** The last entry ends with its paragraph; a term that fills a line goes on with the next. */
+function endOfLast(text: string, from: number, limit: number): number {
+  let end = paragraphEnd(text, from, limit);
+  if (text[end - 1] === ':' && end < limit) end = paragraphEnd(text, end + 1, limit);
+  return end;
+}
+
+function paragraphEnd(text: string, from: number, limit: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 || end > limit ? limit : end;
+}
+
+/** Cuts an entry into its term and its definition; none where no term can be told. */
+function entryOf(text: string, ordinal: number, start: number, body: number, limit: number): Entry[] {
+  let end = limit;
+  while (end > body && text[end - 1] === '\n') end -= 1;
+  let from = body;
+  while (from < end && text[from] === '\n') from += 1;
+  const cut = termEnd(text, from, end);
+  if (cut === null || cut.term <= from || cut.definition >= end) return [];
+  return [
+    {
+      ordinal,
+      whole: { start, end },
+      term: { start: from, end: cut.term },
+      definition: { start: cut.definition, end },
+    },
+  ];
+}
+
+/** Where the term ends and where its definition begins. */
+function termEnd(text: string, from: number, end: number): { term: number; definition: number } | null {
+  const limit = Math.min(end, from + LONGEST_TERM);
+  const colon = outside(text, ':', from, limit);
+  if (colon >= 0 && outside(text, '。；', from, colon) < 0) {
+    let definition = colon + 1;
+    while (definition < end && text[definition] === '\n') definition += 1;
+    return { term: colon, definition };
+  }
+  const dash = text.slice(from, limit).search(/-{2}|——|—/);
+  if (dash > 0) {
+    let definition = from + dash;
+    while ('-—'.includes(text[definition]!)) definition += 1;
+    return { term: from + dash, definition };
+  }
+  if (text[from] === '“') {
+    const close = text.indexOf('”', from);
+    if (close > 0 && close < limit) return { term: close + 1, definition: close + 1 };
+  }
+  const means = text.slice(from, limit).search(/(?:主要)?(?:是指|指的是)/);
+  return means > 0 ? { term: from + means, definition: from + means } : null;
+}
+
+/**
+ * Footnotes among the text: a paragraph that opens with a number to which the text before it refers, then a short
+ * term and a colon.
+ */
+function footnotesIn(text: string, span: Span): Entry[] {
+  const entries: Entry[] = [];
+  const referred = new Set<string>();
+  const name = (marker: Marker) => `${marker.style}${marker.ordinal}`;
+  for (let i = span.start; i < span.end; i += 1) {
+    const character = text[i]!;
+    if (
+      !(
+        character === '[' ||
+        character === '【' ||
+        character === '〔' ||
+        character === '注' ||
+        character >= '①'
+      )
+    )
+      continue;
+    const marker = markerAt(text, i, ['[1]', '①', '1:']);
+    if (marker === null) continue;
+    if (i > 0 && text[i - 1] !== '\n') {
+      referred.add(name(marker));
+      continue;
+    }
+    if (!referred.has(name(marker))) continue;
+    const end = paragraphEnd(text, i, span.end);
+    const colon = outside(text, ':', marker.end, Math.min(end, marker.end + LONGEST_TERM));
+    if (colon < 0 || outside(text, '，。；', marker.end, colon) >= 0) continue;
+    entries.push(...entryOf(text, marker.ordinal, i, marker.end, end));
+  }
+  return entries;
+}
+
+/** A term in quotes that hold the whole of it stands without them. */
+function withoutQuotes(term: string): string {
+  const match = /^[“"”]([^“”"]*)[“”"]$/.exec(term);
+  return match === null ? term : match[1]!;
+}

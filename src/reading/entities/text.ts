@@ -1,0 +1,90 @@
+import type { Evidence } from '../../model/index.ts';
+import type { Structure } from '../types.ts';
+
+/** A stretch of the normal text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Offsets of the source for a stretch of the normal text that is not empty. */
+export function sourceSpan(structure: Structure, { start, end }: Span): Span {
+  const { at } = structure.normal;
+  return { start: at[start]!, end: at[end - 1]! + 1 };
+}
+
+/** Text as published, with line breaks, bold marks and the space around both left out. */
+export function written(source: string): string {
+  return source
+    .replaceAll('**', '')
+    .replace(/[^\S\n]*\n\s*/g, '')
+    .trim();
+}
+
+/** The words of a stretch of the normal text as published. */
+export function wordsOf(structure: Structure, span: Span): string {
+  const { start, end } = sourceSpan(structure, span);
+  return written(structure.source.text.slice(start, end));
+}
+
+/** The headings a section stands under, its own included, outermost first. */
+export function headingsOf(structure: Structure, section: number): string[] {
+  const path: string[] = [];
+  let level = Infinity;
+  for (let i = section; i >= 0 && level > 0; i -= 1) {
+    const { heading, level: own } = structure.sections[i]!;
+    if (own >= level) continue;
+    level = own;
+    if (heading !== '') path.unshift(heading);
+  }
+  return path;
+}
+
+/** Evidence for a stretch of the normal text that stands in a section. */
+export function evidenceFor(structure: Structure, span: Span, section: number): Evidence {
+  const { start, end } = sourceSpan(structure, span);
+  return {
+    start,
+    end,
+    quote: structure.source.text.slice(start, end),
+    section: headingsOf(structure, section),
+  };
+}
+
+/** The sections as stretches of the normal text, in order. */
+export function sectionSpans(structure: Structure): Span[] {
+  const { at, text } = structure.normal;
+  let from = 0;
+  return structure.sections.map((section) => {
+    while (from < text.length && at[from]! < section.start) from += 1;
+    const start = from;
+    while (from < text.length && at[from]! < section.end) from += 1;
+    return { start, end: from };
+  });
+}
+
+const OPEN = '（[“《〈';
+const CLOSE = '）]”》〉';
+
+/**
+ * Offset of the first of some marks that no bracket or quote encloses, from `start` up to `end`; -1 where there is
+ * none. A bracket that is never closed encloses nothing: depth falls back to none after 60 characters.
+ */
+export function outside(text: string, marks: string, start: number, end: number): number {
+  let depth = 0;
+  let opened = start;
+  for (let i = start; i < end; i += 1) {
+    const character = text[i]!;
+    if (depth > 0 && i - opened > 60) {
+      i = opened;
+      depth = 0;
+      continue;
+    }
+    if (OPEN.includes(character)) {
+      if (depth === 0) opened = i;
+      depth += 1;
+    } else if (CLOSE.includes(character)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && marks.includes(character)) return i;
+  }
+  return -1;
+}
