@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { serve } from '../../../scripts/lib/serve.ts';
+import { type StaticServer, serve } from '../../../scripts/lib/serve.ts';
 import { BASED, SITES } from './sites.ts';
 
 /** Serves the built sites for as long as the tests run. Workers learn the addresses from the environment. */
 export default async function serveSites(): Promise<() => Promise<void>> {
-  const servers = [];
+  const servers: StaticServer[] = [];
   for (const { folder, base, variable } of SITES) {
     if (!existsSync(`${folder}/index.html`)) {
       throw new Error(
