@@ -1,0 +1,24 @@
+(() => {
+  var root = document.documentElement;
+  var stored;
+  try {
+    stored = localStorage.getItem('theme');
+  } catch (_) {}
+  if (stored === 'light' || stored === 'dark') root.dataset.theme = stored;
+  addEventListener('click', (event) => {
+    var target = event.target.closest && event.target.closest('[data-theme-switch],[data-keep-state]');
+    if (!target) return;
+    if (target.matches('[data-keep-state]')) {
+      target.href = target.href.replace(/[?#].*$/, '') + location.search + location.hash;
+      return;
+    }
+    var dark = root.dataset.theme
+      ? root.dataset.theme === 'dark'
+      : matchMedia('(prefers-color-scheme:dark)').matches;
+    root.dataset.theme = dark ? 'light' : 'dark';
+    try {
+      localStorage.setItem('theme', root.dataset.theme);
+    } catch (_) {}
+  });
+  root.classList.add('js');
+})();
