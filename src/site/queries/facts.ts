@@ -1,5 +1,13 @@
 import type { Dataset } from '../../dataset/index.ts';
-import type { Check, Comparison, DocumentRecord, Evidence, Indicator, Observation, Region } from '../../model/index.ts';
+import type {
+  Check,
+  Comparison,
+  DocumentRecord,
+  Evidence,
+  Indicator,
+  Observation,
+  Region,
+} from '../../model/index.ts';
 
 /** Ways into the data set that several pages need. Built once for a data set. */
 export interface Facts {
@@ -47,7 +55,11 @@ export function factsOf(dataset: Dataset): Facts {
   return facts;
 }
 
-function factKey(figure: Pick<Observation, 'region' | 'indicator' | 'measure'>, from: number, to: number): string {
+function factKey(
+  figure: Pick<Observation, 'region' | 'indicator' | 'measure'>,
+  from: number,
+  to: number,
+): string {
   return `${figure.region}:${figure.indicator}:${figure.measure}:${from}-${to}`;
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../../model/index.ts';
 import { type BlockKind, paragraphs, sentences } from '../typeset/paragraphs.ts';
 import { type Span, type Woven, weave } from '../typeset/weave.ts';
-import { factsOf, offsetOf, placesOf, yearBefore } from './facts.ts';
+import { factsOf, offsetOf, yearBefore } from './facts.ts';
 
 /** What a stretch of the text is marked as. An `id` is an offset of the text and the element's anchor. */
 export type Mark =
@@ -87,7 +87,14 @@ export interface ReaderPage {
   blocks: ReaderBlock[];
   toc: TocEntry[];
   account: Account;
-  counts: { results: number; targets: number; others: number; pledges: number; projects: number; terms: number };
+  counts: {
+    results: number;
+    targets: number;
+    others: number;
+    pledges: number;
+    projects: number;
+    terms: number;
+  };
   previous: DocumentRecord | null;
   next: DocumentRecord | null;
 }
@@ -113,7 +120,10 @@ export function figureEnd(text: string, end: number, unit: string): number {
   let rest = unit.replace(/\s/g, '');
   // The numeral may hold the beginning of the unit already (183.5亿 of 亿元).
   for (let held = rest.length; held > 0; held--) {
-    if (text.slice(0, end).replace(/\s+$/, '').endsWith(rest.slice(0, held)) && !/\d/.test(rest.slice(0, held))) {
+    if (
+      text.slice(0, end).replace(/\s+$/, '').endsWith(rest.slice(0, held)) &&
+      !/\d/.test(rest.slice(0, held))
+    ) {
       rest = rest.slice(held);
       break;
     }
@@ -169,7 +179,8 @@ function figureSpans(
   for (const [start, place] of [...places].sort((a, b) => a[0] - b[0])) {
     const first = place.figures[0]!;
     const look = lookOf(place.figures.find((figure) => figure.indicator !== null) ?? first);
-    const from = first.measure === 'rank' && text[start - 1] === '第' && start - 1 >= last ? start - 1 : start;
+    const from =
+      first.measure === 'rank' && text[start - 1] === '第' && start - 1 >= last ? start - 1 : start;
     spans.push({
       start: Math.max(from, last),
       end: place.end,
@@ -237,7 +248,13 @@ function accountOf(numerals: readonly Numeral[], byId: ReadonlyMap<string, Obser
   };
 }
 
-const MEASURE_ORDER: readonly Observation['measure'][] = ['level', 'growth', 'average-growth', 'change', 'rank'];
+const MEASURE_ORDER: readonly Observation['measure'][] = [
+  'level',
+  'growth',
+  'average-growth',
+  'change',
+  'rank',
+];
 
 /** What the margin says of a block. Null where there is nothing to say. */
 function noteOf(
@@ -263,7 +280,8 @@ function noteOf(
     const first = sorted[0]!;
     const compared = sorted.find((figure) => facts.comparisons.has(figure.id));
     const comparison = compared === undefined ? null : facts.comparisons.get(compared.id)!;
-    const beside = comparison === null ? [] : first.kind === 'target' ? comparison.results : comparison.targets;
+    const beside =
+      comparison === null ? [] : first.kind === 'target' ? comparison.results : comparison.targets;
     return {
       figures: sorted,
       indicator: first.indicator,
@@ -291,7 +309,8 @@ export function readerPage(dataset: Dataset, id: string): ReaderPage {
   const document = facts.documents.get(id);
   const text = dataset.texts.get(id);
   const region = document && facts.regions.get(document.region);
-  if (document === undefined || text === undefined || region === undefined) throw new Error(`no document ${id}`);
+  if (document === undefined || text === undefined || region === undefined)
+    throw new Error(`no document ${id}`);
 
   const figures = dataset.observations.filter((figure) => figure.document === id);
   const projects = dataset.projects.filter((project) => project.document === id);
@@ -316,7 +335,12 @@ export function readerPage(dataset: Dataset, id: string): ReaderPage {
   }
   for (const term of terms) {
     const { start, end } = term.evidence;
-    spans.push({ start, end, rank: 2, data: { type: 'term', id: claim(offsetOf(term)), term, entry: true, own: true } });
+    spans.push({
+      start,
+      end,
+      rank: 2,
+      data: { type: 'term', id: claim(offsetOf(term)), term, entry: true, own: true },
+    });
   }
   // A term explained here comes before the same term explained by another document.
   const used = new Set<number>();
@@ -331,7 +355,8 @@ export function readerPage(dataset: Dataset, id: string): ReaderPage {
     }
   }
   for (const [start, end, name, ref] of numerals) {
-    if (marked.has(start) || (name === 'observation' && ref !== null && facts.observations.has(ref))) continue;
+    if (marked.has(start) || (name === 'observation' && ref !== null && facts.observations.has(ref)))
+      continue;
     spans.push({ start, end, rank: 7, data: { type: 'numeral', class: name } });
   }
   spans.push(...emphasisSpans(text));
@@ -405,7 +430,3 @@ export function reportsByRegion(dataset: Dataset): { region: Region; documents: 
     .map((region) => ({ region, documents: documentsOf(dataset, region.slug) }))
     .filter(({ documents }) => documents.length > 0);
 }
-
-/** The places of the data set's figures that a document states more than once. Exported for the account's test. */
-export const repeats = (figures: readonly Observation[]): number =>
-  figures.reduce((sum, figure) => sum + Math.max(0, placesOf(figure).length - 1), 0);
