@@ -49,7 +49,8 @@ export const emptyOutcome = (): Outcome => ({ right: [], missed: [], extra: [], 
 
 /** Adds one judgement to an aside, making it where it is the first. */
 export function judge(outcome: Outcome, aside: string, right: boolean, item: Item): void {
-  const tally = (outcome.asides[aside] ??= { right: 0, of: 0, wrong: [] });
+  outcome.asides[aside] ??= { right: 0, of: 0, wrong: [] };
+  const tally = outcome.asides[aside];
   tally.of += 1;
   if (right) tally.right += 1;
   else tally.wrong.push(item);
@@ -63,7 +64,8 @@ export function sum(outcomes: readonly Outcome[]): Outcome {
     total.missed.push(...outcome.missed);
     total.extra.push(...outcome.extra);
     for (const [name, aside] of Object.entries(outcome.asides)) {
-      const into = (total.asides[name] ??= { right: 0, of: 0, wrong: [] });
+      total.asides[name] ??= { right: 0, of: 0, wrong: [] };
+      const into = total.asides[name];
       into.right += aside.right;
       into.of += aside.of;
       into.wrong.push(...aside.wrong);
