@@ -35,7 +35,7 @@ function differs(a, b) {
 export function installPackages() {
   if (fitsLock()) return;
   console.error('Installing packages (npm ci) …');
-  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  const { status, error } = spawnSync('npm', ['ci', '--loglevel=error'], {
     cwd: root,
     // npm's own words go to standard error: what a command prints to standard output is its result.
     stdio: ['ignore', 2, 2],
