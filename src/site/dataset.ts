@@ -12,8 +12,6 @@ let dataset: Dataset | undefined;
  * @throws ContentError where something under content/ is wrong; the message lists all of it.
  */
 export function getDataset(): Dataset {
-  dataset ??= buildDataset(loadContent(join(process.cwd(), 'content')), {
-    cacheDir: join(process.cwd(), '.cache'),
-  });
+  dataset ??= buildDataset(loadContent(join(process.cwd(), 'content')));
   return dataset;
 }

@@ -1,0 +1,86 @@
+import { laterFirst, momentOf } from '../../derive/chronology.ts';
+import type { DocumentRecord, Indicator, Kind, Measure, Observation, Region } from '../../model/index.ts';
+import type { Dataset } from '../dataset.ts';
+
+export type Catalogued = Observation & { indicator: string };
+
+/** What is here of one region: its documents and its figures, the latest statement of each first. */
+export interface Holdings {
+  region: Region;
+  /** The latest given first. */
+  documents: readonly DocumentRecord[];
+  /** Figures of the catalogue, the latest statement first. */
+  figures: readonly Catalogued[];
+  /** Every figure, catalogued or not, in the order of the data set. */
+  all: readonly Observation[];
+  /** Years that a document here looks back on. A party congress owes no account of single years. */
+  reviewed: ReadonlySet<number>;
+}
+
+/** @throws where no region has the slug. */
+export function holdingsOf(dataset: Dataset, slug: string): Holdings {
+  const region = dataset.regions.find((candidate) => candidate.slug === slug);
+  if (!region) throw new Error(`no region has the slug "${slug}"`);
+  const byId = new Map(dataset.documents.map((document) => [document.id, document]));
+  const documents = dataset.documents
+    .filter((document) => document.region === slug)
+    .sort((a, b) => b.year - a.year || (b.date ?? '').localeCompare(a.date ?? ''));
+  const all = dataset.observations.filter((figure) => figure.region === slug);
+  const figures = all
+    .filter((figure): figure is Catalogued => figure.indicator !== null && figure.scope === 'region')
+    .map((figure) => ({ figure, moment: momentOf(figure, byId) }))
+    .sort((a, b) => laterFirst(a.moment, b.moment))
+    .map(({ figure }) => figure);
+  const reviewed = new Set(
+    documents.filter((document) => document.kind !== 'congress').map((document) => document.reviews),
+  );
+  return { region, documents, figures, all, reviewed };
+}
+
+export interface Wanted {
+  indicator: string;
+  kind: Kind;
+  measure: Measure;
+  /** A single year, or the years of a span. */
+  year?: number;
+  from?: number;
+  to?: number;
+}
+
+/** The latest statement of what is wanted. What a report says goes before what was entered from elsewhere. */
+export function pick(figures: readonly Catalogued[], wanted: Wanted): Catalogued | null {
+  const found = figures.filter(
+    (figure) =>
+      figure.indicator === wanted.indicator &&
+      figure.kind === wanted.kind &&
+      figure.measure === wanted.measure &&
+      figure.period.from === (wanted.from ?? wanted.year) &&
+      figure.period.to === (wanted.to ?? wanted.year),
+  );
+  return found.find((figure) => figure.origin !== 'entered') ?? found[0] ?? null;
+}
+
+/** Single years that something of the kind is said for, the latest first. */
+export function yearsOf(figures: readonly Catalogued[], filter: Partial<Pick<Observation, 'kind' | 'measure'>> & { indicator?: string }): number[] {
+  const years = new Set<number>();
+  for (const figure of figures) {
+    if (figure.period.from !== figure.period.to) continue;
+    if (filter.kind && figure.kind !== filter.kind) continue;
+    if (filter.measure && figure.measure !== filter.measure) continue;
+    if (filter.indicator && figure.indicator !== filter.indicator) continue;
+    years.add(figure.period.to);
+  }
+  return [...years].sort((a, b) => b - a);
+}
+
+/** The year most often named; of equals the later. Null of none. */
+export function commonest(years: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
+}
+
+/** Indicators of the ledger, in the order of the catalogue. */
+export function headlines(indicators: readonly Indicator[]): Indicator[] {
+  return indicators.filter((indicator) => indicator.headline);
+}
