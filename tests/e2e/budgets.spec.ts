@@ -5,6 +5,7 @@ import { expect, test } from './support/test.ts';
 
 /** Bytes, gzip. */
 const SCRIPTS_ON_LOAD = 15_000;
+const SCRIPTS_WITH_CHART = 200_000;
 const FIRST_SCREEN = 14_000;
 
 const SCREENS = [
@@ -18,6 +19,26 @@ for (const { kind, address } of PAGES) {
     await page.goto(address, { waitUntil: 'networkidle' });
     const { bytes, told } = await scripts();
     expect(bytes, told).toBeLessThanOrEqual(SCRIPTS_ON_LOAD);
+  });
+
+  test(`${kind}: nothing shifts, and a chart that comes alive stays within ${SCRIPTS_WITH_CHART / 1000} kB`, async ({
+    page,
+  }) => {
+    await page.addInitScript(watchShifts);
+    const scripts = watchScripts(page);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const island = page.locator('main astro-island').first();
+    if ((await island.count()) > 0) {
+      await island.scrollIntoViewIfNeeded();
+      await island.hover();
+      // Astro takes the mark off an island when it has come alive.
+      await expect(island).not.toHaveAttribute('ssr', '');
+      await page.waitForLoadState('networkidle');
+      const { bytes, told } = await scripts();
+      expect(bytes, told).toBeLessThanOrEqual(SCRIPTS_WITH_CHART);
+    }
+    const shift = await page.evaluate(() => (window as Window & { shifted?: number }).shifted);
+    expect(shift).toBe(0);
   });
 
   for (const screen of SCREENS) {
@@ -48,6 +69,20 @@ for (const { kind, address } of PAGES) {
       await context.close();
     });
   }
+}
+
+/** Runs in the page before anything else: sums the layout shifts that no input explains. */
+function watchShifts() {
+  const seen = window as Window & { shifted?: number };
+  seen.shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+    })[]) {
+      if (!entry.hadRecentInput) seen.shifted = (seen.shifted ?? 0) + entry.value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
 }
 
 /** Sums the scripts that are loaded from now on, those in the page included; data blocks are no scripts. */

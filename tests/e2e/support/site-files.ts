@@ -22,12 +22,14 @@ export function readSite(folder: string): Map<string, PageFile> {
 /** Every address in an href, src or srcset that leads nowhere, with the page it stands on. */
 export function brokenLinks(site: Map<string, PageFile>, folder: string, base: string): string[] {
   const broken = new Map<string, string>();
+  const own = /<link rel="canonical" href="(https?:\/\/[^/"]+)/.exec(site.get('')?.html ?? '')?.[1];
   const known = new Map<string, string | null>();
   for (const [place, { html }] of site) {
     const here = new URL(base + place, 'http://site');
     for (const address of addresses(html)) {
       const whole = new URL(address, here);
-      if (whole.origin !== here.origin) continue;
+      // Whole addresses of the site itself (canonical, other language, share picture) are links too.
+      if (whole.origin !== here.origin && whole.origin !== own) continue;
       const key = whole.pathname + whole.hash;
       if (!known.has(key)) known.set(key, whyBroken(whole, site, folder, base));
       const why = known.get(key);

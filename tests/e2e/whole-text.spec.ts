@@ -1,0 +1,32 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from './support/test.ts';
+
+/** What the reader adds between the words: notes in the margin and terms opened in place. */
+const ADDED = '.mg, .jz, .pb';
+
+for (const file of globSync('content/reports/*/*.md').toSorted()) {
+  const region = path.basename(path.dirname(file));
+  const document = `${region}-${path.basename(file, '.md')}`;
+
+  test(`${document} stands on its page whole and in order`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${baseURL}reports/${document}/`);
+    const shown = await page.locator('.doc').evaluate((element, added) => {
+      const copy = element.cloneNode(true) as HTMLElement;
+      for (const extra of copy.querySelectorAll(added)) extra.remove();
+      return copy.textContent ?? '';
+    }, ADDED);
+    expect(bare(shown)).toBe(bare(published(file)));
+    await context.close();
+  });
+}
+
+/** The text of a content file: what follows the front matter, part marks taken out. */
+function published(file: string): string {
+  const [, , text = ''] = readFileSync(file, 'utf8').split(/^---\r?\n/m, 3);
+  return text.replace(/^<!-- part: .* -->\r?\n/gm, '');
+}
+
+const bare = (text: string) => text.replace(/\s+/g, '');
