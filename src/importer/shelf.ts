@@ -1,0 +1,45 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { Region } from '../model/index.ts';
+import type { Shelf } from './add.ts';
+import { CaptureError } from './problem.ts';
+
+/**
+ * What a content folder holds already. Only what an add must know is looked at, so that a mistake elsewhere in
+ * the folder does not keep a curator from adding.
+ * @throws CaptureError when content/regions.yaml cannot be read: new regions would clash with what it holds
+ */
+export function readShelf(content: string): Shelf {
+  const documents = new Map<string, { file: string; text: string }>();
+  for (const file of globSync('reports/*/*.md', { cwd: content }).sort()) {
+    const [, region, name] = file.split(/[\\/]/);
+    documents.set(`${region}-${name!.replace(/\.md$/, '')}`, {
+      file,
+      text: textOf(readFileSync(join(content, file), 'utf8')),
+    });
+  }
+  return { regions: readRegions(join(content, 'regions.yaml')), documents };
+}
+
+function readRegions(file: string): Region[] {
+  if (!existsSync(file)) return [];
+  try {
+    const result = z.array(Region).safeParse(parse(readFileSync(file, 'utf8')) ?? []);
+    if (result.success) return result.data;
+    throw new CaptureError(`${file}: ${z.prettifyError(result.error)}`, 'Mend it first.');
+  } catch (error) {
+    if (error instanceof CaptureError) throw error;
+    throw new CaptureError(
+      `${file}: ${error instanceof Error ? error.message : String(error)}`,
+      'Mend it first.',
+    );
+  }
+}
+
+/** The text of a content file: what follows its front matter, the lines of part marks taken out. */
+export function textOf(file: string): string {
+  const body = file.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '');
+  return body.replace(/^<!-- part: [^\n]*-->\r?\n/gm, '');
+}
