@@ -25,7 +25,7 @@ for (const file of globSync('content/reports/*/*.md').toSorted()) {
 
 /** The text of a content file: what follows the front matter, part marks taken out. */
 function published(file: string): string {
-  const [, , text = ''] = readFileSync(file, 'utf8').split(/^---\r?\n/m, 3);
+  const [, text = ''] = /^---\r?\n[\s\S]*?\n---\r?\n([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
   return text.replace(/^<!-- part: .* -->\r?\n/gm, '');
 }
 
