@@ -423,10 +423,3 @@ function nameEnd(text: string, start: number, project: Project): number {
   }
   return at;
 }
-
-/** The index of all reports, by region. */
-export function reportsByRegion(dataset: Dataset): { region: Region; documents: DocumentRecord[] }[] {
-  return dataset.regions
-    .map((region) => ({ region, documents: documentsOf(dataset, region.slug) }))
-    .filter(({ documents }) => documents.length > 0);
-}

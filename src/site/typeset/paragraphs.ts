@@ -79,7 +79,8 @@ export function headingEnd(text: string, section: Pick<Section, 'heading' | 'sta
     if (at >= section.end || narrow(text[at]!) !== narrow(character)) return section.start;
     at += character.length;
   }
-  while (at < section.end && /[*]/.test(text[at]!)) at++;
+  // The full stop or colon that closes a heading belongs to it, whether or not the heading was kept with it.
+  while (at < section.end && /[*。：:]/.test(text[at]!)) at++;
   return at;
 }
 
