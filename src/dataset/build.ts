@@ -1,0 +1,139 @@
+import { type Content, type ContentDocument, ContentError, type Problem } from '../content/index.ts';
+import { check } from '../derive/checks.ts';
+import { compare } from '../derive/comparisons.ts';
+import type { Indicator, Numeral, Observation, Pledge, Term } from '../model/index.ts';
+import type { Reader, Reading } from '../reading/types.ts';
+import { settleNumerals, settlePledges } from './accounts.ts';
+import { applyCorrections, type PlacedCorrection } from './corrections.ts';
+import { documentRecord, inOrder } from './documents.ts';
+import { enteredObservations } from './entered.ts';
+import { findMentions, termKey } from './mentions.ts';
+import { mergeRestatements } from './merge.ts';
+import { observe, offsetOf } from './observe.ts';
+import type { Dataset } from './types.ts';
+
+/**
+ * From content to data set: read each document, correct what was read, then lay everything side by side.
+ * Pure but for the reader that is handed in. Cost grows linearly with the content.
+ * @throws ContentError with every correction that no longer fits
+ */
+export function assemble(content: Content, read: Reader): Dataset {
+  const indicators = new Map(content.indicators.map((indicator) => [indicator.id, indicator]));
+  const documents = inOrder(content.documents, content.regions);
+  const problems: Problem[] = orphans(content);
+  const facts = documents.map((document) => {
+    const settled = settle(document, read(document), content.corrections.get(document.id) ?? [], indicators);
+    problems.push(...settled.problems);
+    return settled;
+  });
+  if (problems.length > 0) throw new ContentError(problems);
+
+  const records = documents.map((document, index) => documentRecord(document, facts[index]?.sections ?? []));
+  const observations = [
+    ...facts.flatMap((fact) => fact.observations),
+    ...enteredObservations(content.figures, indicators),
+  ];
+  const shared = {
+    regions: content.regions,
+    indicators: content.indicators,
+    documents: records,
+    observations,
+  };
+  return {
+    ...shared,
+    texts: new Map(documents.map(({ id, text }) => [id, text])),
+    pledges: facts.flatMap(({ pledges }) => pledges),
+    projects: facts.flatMap(({ projects }) => projects),
+    terms: withMentions(
+      facts.flatMap(({ terms }) => terms),
+      documents.map(({ id, text }, index) => ({ id, text, sections: facts[index]?.sections ?? [] })),
+    ),
+    comparisons: compare(shared),
+    checks: check(shared),
+    numerals: Object.fromEntries(documents.map(({ id }, index) => [id, facts[index]?.numerals ?? []])),
+  };
+}
+
+interface Settled extends Omit<Reading, 'figures'> {
+  observations: Observation[];
+  pledges: Pledge[];
+  numerals: Numeral[];
+  problems: Problem[];
+}
+
+/** What one document says, with figures stated twice made one and corrections applied. */
+function settle(
+  document: ContentDocument,
+  reading: Reading,
+  corrections: readonly PlacedCorrection[],
+  indicators: ReadonlyMap<string, Indicator>,
+): Settled {
+  const first = mergeRestatements(observe(reading.figures, document, indicators));
+  if (corrections.length === 0) return { ...finish(reading, first), problems: [] };
+
+  const { sections, numerals } = reading;
+  const { id, region, text } = document;
+  const saidAt = placesOf(first.observations, first.into, id);
+  const corrected = applyCorrections(
+    { id, region, text, sections, numerals, observations: first.observations, saidAt },
+    corrections,
+    indicators,
+  );
+  // What a person corrected can turn out to be a figure that was read elsewhere.
+  const second = mergeRestatements(corrected.observations);
+  const into = new Map([...first.into].map(([from, to]) => [from, second.into.get(to) ?? to]));
+  for (const [from, to] of second.into) into.set(from, to);
+  return { ...finish(reading, { observations: second.observations, into }), problems: corrected.problems };
+}
+
+function finish(
+  reading: Reading,
+  { observations, into }: { observations: Observation[]; into: ReadonlyMap<string, string> },
+): Omit<Settled, 'problems'> {
+  const { pledges, projects, terms, sections, numerals } = reading;
+  const facts = { observations, into, pledges, projects, terms };
+  return {
+    sections,
+    projects,
+    terms,
+    observations,
+    pledges: settlePledges(pledges, facts),
+    numerals: settleNumerals(numerals, facts),
+  };
+}
+
+/** Every offset at which an observation is said, those of merged statements included. */
+function placesOf(
+  observations: readonly Observation[],
+  into: ReadonlyMap<string, string>,
+  document: string,
+): Map<string, number[]> {
+  const places = new Map(observations.map((figure) => [figure.id, [offsetOf(figure) ?? 0]]));
+  for (const [from, to] of into) places.get(to)?.push(offsetOf({ id: from, document }) ?? 0);
+  return places;
+}
+
+/** Corrections of documents that are not here. */
+function orphans({ corrections, documents }: Content): Problem[] {
+  const known = new Set(documents.map(({ id }) => id));
+  return [...corrections].flatMap(([id, entries]) => {
+    const [first] = entries;
+    if (known.has(id) || !first) return [];
+    return [
+      {
+        file: first.file,
+        line: null,
+        what: `corrects ${id}, which is no document of this content`,
+        mend: 'name the file after the document it corrects, or delete it',
+      },
+    ];
+  });
+}
+
+function withMentions(
+  terms: readonly Omit<Term, 'mentions'>[],
+  bodies: Parameters<typeof findMentions>[1],
+): Term[] {
+  const found = findMentions([...new Set(terms.map(({ term }) => term))], bodies);
+  return terms.map((term) => ({ ...term, mentions: found.get(termKey(term.term)) ?? [] }));
+}

@@ -1,0 +1,31 @@
+import type { Amount, Indicator, Measure } from '../model/index.ts';
+import { toUnit } from '../reading/units.ts';
+
+/**
+ * The unit that figures of an indicator and a measure are compared in: the catalogue's for levels and changes, points
+ * for changes of rates, % for growths, 位 for ranks.
+ */
+export function canonicalUnit(indicator: Pick<Indicator, 'unit'>, measure: Measure): string {
+  switch (measure) {
+    case 'growth':
+    case 'average-growth':
+      return '%';
+    case 'rank':
+      return '位';
+    case 'change':
+      return indicator.unit === '%' ? '个百分点' : indicator.unit;
+    case 'level':
+      return indicator.unit;
+  }
+}
+
+/** A written figure in its canonical unit; null where the catalogue has none that fits. */
+export function toCanonical(
+  figure: { measure: Measure; value: number; unit: string },
+  indicator: Pick<Indicator, 'unit'> | undefined,
+): Amount | null {
+  if (!indicator) return null;
+  const unit = canonicalUnit(indicator, figure.measure);
+  const value = toUnit(figure.value, figure.unit, unit);
+  return value === null ? null : { value, unit };
+}

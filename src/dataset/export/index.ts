@@ -1,0 +1,108 @@
+import type { Dataset } from '../types.ts';
+import { ABOUT, citationFile, readme } from './about.ts';
+import { utf8 } from './bytes.ts';
+import { namesOf } from './columns.ts';
+import { csv } from './csv.ts';
+import { dataPackage } from './datapackage.ts';
+import { mustFit, numeralsJson, prettyJson, tableJson } from './json.ts';
+import { parquet } from './parquet.ts';
+import { RegionFile, regionFiles } from './region.ts';
+import { jsonSchemas } from './schemas.ts';
+import { NUMERALS, TABLES } from './tables.ts';
+import { zip } from './zip.ts';
+
+export { COLUMNS } from './columns.ts';
+
+/** A file of the data set, at a path that is part of the contract. */
+export interface DataFile {
+  path: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A file that can be made when it is asked for. */
+export interface DataFileRecipe {
+  path: string;
+  description: string;
+  /** The file is of one region, and in no archive of the whole. */
+  region?: string;
+  /** @throws Error where the data does not fit the file's schema */
+  make(): Uint8Array<ArrayBuffer>;
+}
+
+/** Every file of the data set, in a fixed order, none of them made yet. */
+export function dataFileRecipes(dataset: Dataset): DataFileRecipe[] {
+  const names = namesOf(dataset);
+  const data: (DataFileRecipe & { schema?: string })[] = [
+    ...TABLES.map((table) => ({
+      path: `${table.name}.json`,
+      description: table.description,
+      schema: `schema/${table.name}.json`,
+      make: () => tableJson(table, dataset),
+    })),
+    {
+      path: `${NUMERALS.name}.json`,
+      description: NUMERALS.description,
+      schema: `schema/${NUMERALS.name}.json`,
+      make: () => numeralsJson(dataset),
+    },
+    {
+      path: 'observations.csv',
+      description: 'observations.json as a table, for spreadsheets',
+      make: () => csv(dataset.observations, names),
+    },
+    {
+      path: 'observations.parquet',
+      description: 'The same table with types, for Arrow, DuckDB, R and pandas',
+      make: () => parquet(dataset.observations, names),
+    },
+  ];
+  const schemas: DataFileRecipe[] = [...jsonSchemas()].map(([name, schema]) => ({
+    path: `schema/${name}.json`,
+    description: `JSON Schema of ${name === 'region' ? 'regions/<slug>' : name}.json`,
+    make: () => prettyJson(schema),
+  }));
+  const dataPackageRecipe: DataFileRecipe = {
+    path: 'datapackage.json',
+    description: 'The files and their columns as a Frictionless data package',
+    make: () => prettyJson(dataPackage(data.map(({ make, ...file }) => ({ ...file, bytes: make() })))),
+  };
+  const whole = [...data, dataPackageRecipe, ...schemas];
+  const archive: DataFileRecipe = {
+    path: `${ABOUT.name}.zip`,
+    description: 'All of these with a README and the citation',
+    make: () => zip(archived(whole)),
+  };
+  return [...whole, archive, ...regionRecipes(dataset)];
+}
+
+function* archived(whole: readonly DataFileRecipe[]): Generator<DataFile> {
+  yield { path: 'README.md', bytes: utf8([readme(whole)]) };
+  yield { path: 'CITATION.cff', bytes: utf8([citationFile()]) };
+  for (const { path, make } of whole) yield { path, bytes: make() };
+}
+
+function regionRecipes(dataset: Dataset): DataFileRecipe[] {
+  const names = namesOf(dataset);
+  return [...regionFiles(dataset)].flatMap(([slug, file]) => [
+    {
+      path: `regions/${slug}.json`,
+      description: `All that is known of ${file.region.nameEn}`,
+      region: slug,
+      make: () => {
+        mustFit(RegionFile, file, `regions/${slug}.json`);
+        return prettyJson(file);
+      },
+    },
+    {
+      path: `regions/${slug}.csv`,
+      description: `The figures of ${file.region.nameEn} as a table`,
+      region: slug,
+      make: () => csv(file.observations, names),
+    },
+  ]);
+}
+
+/** Every file of the data set, made one after the other, each checked against its schema. */
+export function* dataFiles(dataset: Dataset): Generator<DataFile> {
+  for (const { path, make } of dataFileRecipes(dataset)) yield { path, bytes: make() };
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import {
+  Check,
+  Comparison,
+  DocumentRecord,
+  Observation,
+  Pledge,
+  Project,
+  Region,
+  Term,
+} from '../../model/index.ts';
+import type { Dataset } from '../types.ts';
+
+/** regions/<slug>.json: all that is known of one region. */
+export const RegionFile = z.strictObject({
+  region: Region,
+  documents: z.array(DocumentRecord),
+  observations: z.array(Observation),
+  pledges: z.array(Pledge),
+  projects: z.array(Project),
+  terms: z.array(Term),
+  comparisons: z.array(Comparison),
+  checks: z.array(Check),
+});
+export type RegionFile = z.infer<typeof RegionFile>;
+
+/** The data set by region, in one pass: slug → all that is known of it. */
+export function regionFiles(dataset: Dataset): Map<string, RegionFile> {
+  const files = new Map(
+    dataset.regions.map((region): [string, RegionFile] => [
+      region.slug,
+      {
+        region,
+        documents: [],
+        observations: [],
+        pledges: [],
+        projects: [],
+        terms: [],
+        comparisons: [],
+        checks: [],
+      },
+    ]),
+  );
+  const home = new Map(dataset.documents.map(({ id, region }) => [id, region]));
+  for (const item of dataset.documents) files.get(item.region)?.documents.push(item);
+  for (const item of dataset.observations) files.get(item.region)?.observations.push(item);
+  for (const item of dataset.pledges) files.get(item.region)?.pledges.push(item);
+  for (const item of dataset.projects) files.get(item.region)?.projects.push(item);
+  for (const item of dataset.terms) files.get(home.get(item.document) ?? '')?.terms.push(item);
+  for (const item of dataset.comparisons) files.get(item.region)?.comparisons.push(item);
+  for (const item of dataset.checks) files.get(item.region)?.checks.push(item);
+  return files;
+}

@@ -1,0 +1,31 @@
+import type {
+  Check,
+  Comparison,
+  DocumentRecord,
+  Indicator,
+  Numeral,
+  Observation,
+  Pledge,
+  Project,
+  Region,
+  Term,
+} from '../model/index.ts';
+
+/** Everything that the content says, read, corrected and laid side by side. Arrays are in a fixed order. */
+export interface Dataset {
+  regions: Region[];
+  indicators: Indicator[];
+  /** By region as in the catalogue of regions, then year, then kind. */
+  documents: DocumentRecord[];
+  /** The text of each document, by its id: what all offsets point into. */
+  texts: Map<string, string>;
+  /** By document, then place in the text; entered figures at the end. */
+  observations: Observation[];
+  pledges: Pledge[];
+  projects: Project[];
+  terms: Term[];
+  comparisons: Comparison[];
+  checks: Check[];
+  /** By document id, in the order of the documents. */
+  numerals: Record<string, Numeral[]>;
+}
