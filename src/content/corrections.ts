@@ -1,6 +1,6 @@
-import { Correction, type Indicator } from '../model/index.ts';
+import { Correction } from '../model/index.ts';
 import type { Desk } from './files.ts';
-import { INDICATORS } from './indicators.ts';
+import { checkName, type Names } from './names.ts';
 import { suggest } from './suggest.ts';
 import { checkList, type Entry, parseYaml, type YamlSource } from './yaml.ts';
 
@@ -16,10 +16,9 @@ export type CorrectionEntry = Correction & { file: string; line: number };
 export function loadCorrections(
   desk: Desk,
   documents: ReadonlySet<string>,
-  indicators: readonly Indicator[],
+  indicators: Names,
 ): Map<string, CorrectionEntry[]> {
   const all = new Map<string, CorrectionEntry[]>();
-  const ids = indicators.map((indicator) => indicator.id);
   for (const { name, folder } of desk.list(CORRECTIONS)) {
     const path = `${CORRECTIONS}/${name}`;
     const document = name.replace(/\.ya?ml$/, '');
@@ -40,7 +39,7 @@ export function loadCorrections(
     const source = file && parseYaml(desk, file);
     if (!source) continue;
     const entries = checkList(desk, source, Correction, 'corrections');
-    for (const entry of entries) checkEntry(desk, source, entry, ids);
+    for (const entry of entries) checkEntry(desk, source, entry, indicators);
     const list = entries.map(({ value, line }) => ({ ...value, file: source.file, line }));
     all.set(document, [...(all.get(document) ?? []), ...list]);
   }
@@ -55,18 +54,13 @@ function checkEntry(
   desk: Desk,
   source: YamlSource,
   { value, index, line }: Entry<Correction>,
-  ids: readonly string[],
+  indicators: Names,
 ): void {
   for (const side of ['match', 'set'] as const) {
     const indicator = value[side]?.indicator;
-    if (indicator === undefined || indicator === null || ids.includes(indicator)) continue;
-    const what = `the indicator “${indicator}” is not in ${INDICATORS}`;
-    desk.report(
-      source.file,
-      source.lineOf([index, side, 'indicator']),
-      what,
-      suggest(indicator, ids, desk.shown(INDICATORS)),
-    );
+    if (typeof indicator === 'string') {
+      checkName(desk, source, [index, side, 'indicator'], indicator, indicators);
+    }
   }
   const sets = value.set !== undefined && Object.keys(value.set).length > 0;
   if (value.action === 'drop' && sets) {

@@ -1,9 +1,8 @@
 import { DOCUMENT_KINDS, FrontMatter, type Region } from '../model/index.ts';
 import type { SourceText } from '../reading/types.ts';
 import type { Desk } from './files.ts';
-import { REGIONS } from './regions.ts';
+import { checkName, type Names } from './names.ts';
 import { cutReport } from './report-text.ts';
-import { suggest } from './suggest.ts';
 import { check, parseYaml, type YamlSource } from './yaml.ts';
 
 export const REPORTS = 'reports';
@@ -20,16 +19,16 @@ export interface ContentDocument extends SourceText {
 export interface Documents {
   documents: ContentDocument[];
   /** Ids of all report files, the broken ones too: a correction of one of those is not stray. */
-  ids: Set<string>;
+  files: Set<string>;
 }
 
 /** All reports, in the order of their paths. */
-export function loadDocuments(desk: Desk, regions: readonly Region[]): Documents {
+export function loadDocuments(desk: Desk, regions: readonly Region[], names: Names): Documents {
   const read: ContentDocument[] = [];
-  const ids = new Set<string>();
+  const files = new Set<string>();
   for (const path of reportPaths(desk)) {
-    ids.add(idOfPath(path));
-    const document = loadDocument(desk, path, regions);
+    files.add(idOfPath(path));
+    const document = loadDocument(desk, path, regions, names);
     if (document !== null) read.push(document);
   }
   const first = new Map<string, ContentDocument>();
@@ -40,9 +39,9 @@ export function loadDocuments(desk: Desk, regions: readonly Region[]): Documents
       const what = `has the id “${document.id}”, which ${other.file} has too`;
       desk.report(document.file, 1, what, 'correct region, year or kind of one of the two, or take one out');
     }
-    ids.add(document.id);
+    files.add(document.id);
   }
-  return { documents: read, ids };
+  return { documents: read, files };
 }
 
 /** The report files; what lies beside them and would be passed over in silence is noted. */
@@ -82,7 +81,12 @@ function idOfPath(path: string): string {
   return path.slice(REPORTS.length + 1, -'.md'.length).replace('/', '-');
 }
 
-function loadDocument(desk: Desk, path: string, regions: readonly Region[]): ContentDocument | null {
+function loadDocument(
+  desk: Desk,
+  path: string,
+  regions: readonly Region[],
+  names: Names,
+): ContentDocument | null {
   const file = desk.read(path);
   if (file === null) return null;
   const parts = cutReport(file.text);
@@ -117,18 +121,9 @@ function loadDocument(desk: Desk, path: string, regions: readonly Region[]): Con
   const frontMatter = check(desk, source, FrontMatter);
   if (frontMatter === null) return null;
   checkPath(desk, source, frontMatter, path);
+  checkName(desk, source, ['region'], frontMatter.region, names);
   const region = regions.find((each) => each.slug === frontMatter.region);
-  if (region === undefined) {
-    const known = regions.map((each) => each.slug);
-    const what = `the region “${frontMatter.region}” is not in ${REGIONS}`;
-    desk.report(
-      file.shown,
-      source.lineOf(['region']),
-      what,
-      suggest(frontMatter.region, known, desk.shown(REGIONS)),
-    );
-    return null;
-  }
+  if (region === undefined) return null;
   return {
     id: `${frontMatter.region}-${frontMatter.year}-${frontMatter.kind}`,
     region: frontMatter.region,

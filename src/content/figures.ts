@@ -1,8 +1,6 @@
-import { EnteredFigure, type Indicator, type Region } from '../model/index.ts';
+import { EnteredFigure, type Indicator } from '../model/index.ts';
 import type { Desk } from './files.ts';
-import { INDICATORS } from './indicators.ts';
-import { REGIONS } from './regions.ts';
-import { suggest } from './suggest.ts';
+import { checkName, type Names } from './names.ts';
 import { checkList, type Entry, parseYaml, type YamlSource } from './yaml.ts';
 
 export const FIGURES = 'figures';
@@ -13,10 +11,9 @@ export type FigureEntry = EnteredFigure & { file: string; line: number };
 /** The figures entered by hand, in the order of files and lines. The folder may be missing. */
 export function loadFigures(
   desk: Desk,
-  regions: readonly Region[],
   indicators: readonly Indicator[],
+  names: { regions: Names; indicators: Names },
 ): FigureEntry[] {
-  const slugs = regions.map((region) => region.slug);
   return desk.list(FIGURES).flatMap(({ name, folder }) => {
     const path = `${FIGURES}/${name}`;
     if (folder || !/\.ya?ml$/.test(name)) {
@@ -33,11 +30,8 @@ export function loadFigures(
     if (!source) return [];
     const entries = checkList(desk, source, EnteredFigure, 'figures');
     for (const entry of entries) {
-      if (!slugs.includes(entry.value.region)) {
-        const what = `the region “${entry.value.region}” is not in ${REGIONS}`;
-        const mend = suggest(entry.value.region, slugs, desk.shown(REGIONS));
-        desk.report(source.file, source.lineOf([entry.index, 'region']), what, mend);
-      }
+      checkName(desk, source, [entry.index, 'region'], entry.value.region, names.regions);
+      checkName(desk, source, [entry.index, 'indicator'], entry.value.indicator, names.indicators);
       checkAgainstCatalogue(desk, source, entry, indicators);
     }
     return entries.map(({ value, line }) => ({ ...value, file: source.file, line }));
@@ -51,18 +45,7 @@ function checkAgainstCatalogue(
   indicators: readonly Indicator[],
 ): void {
   const indicator = indicators.find((each) => each.id === value.indicator);
-  if (indicator === undefined) {
-    const what = `the indicator “${value.indicator}” is not in ${INDICATORS}`;
-    const ids = indicators.map((each) => each.id);
-    desk.report(
-      source.file,
-      source.lineOf([index, 'indicator']),
-      what,
-      suggest(value.indicator, ids, desk.shown(INDICATORS)),
-    );
-    return;
-  }
-  if (indicator.measures !== undefined && !indicator.measures.includes(value.measure)) {
+  if (indicator?.measures !== undefined && !indicator.measures.includes(value.measure)) {
     const what = `“${indicator.id}” has no measure “${value.measure}”`;
     desk.report(
       source.file,

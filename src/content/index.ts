@@ -29,11 +29,11 @@ export interface Content {
  */
 export function loadContent(dir: string): Content {
   const desk = new Desk(dir);
-  const regions = loadRegions(desk);
-  const indicators = loadIndicators(desk);
-  const { documents, ids } = loadDocuments(desk, regions);
-  const figures = loadFigures(desk, regions, indicators);
-  const corrections = loadCorrections(desk, ids, indicators);
+  const { regions, names: slugs } = loadRegions(desk);
+  const { indicators, names: ids } = loadIndicators(desk);
+  const { documents, files } = loadDocuments(desk, regions, slugs);
+  const figures = loadFigures(desk, indicators, { regions: slugs, indicators: ids });
+  const corrections = loadCorrections(desk, files, ids);
   if (desk.problems.length > 0) throw new ContentError(inOrder(desk.problems));
   return { regions, indicators, documents, figures, corrections };
 }

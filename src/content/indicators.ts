@@ -1,13 +1,13 @@
 import { AliasError, expandAlias } from '../model/alias.ts';
 import { Indicator } from '../model/index.ts';
 import type { Desk } from './files.ts';
-import { suggest } from './suggest.ts';
+import { checkName, type Names, namesOf } from './names.ts';
 import { checkList, type Entry, parseYaml, type YamlSource } from './yaml.ts';
 
 export const INDICATORS = 'indicators.yaml';
 
 /** The catalogue, in the order of the file. An id, and a wording that names an indicator, may be given once only. */
-export function loadIndicators(desk: Desk): Indicator[] {
+export function loadIndicators(desk: Desk): { indicators: Indicator[]; names: Names } {
   if (!desk.has(INDICATORS)) {
     desk.report(
       desk.shown(INDICATORS),
@@ -15,19 +15,20 @@ export function loadIndicators(desk: Desk): Indicator[] {
       'is missing',
       'every content folder needs a catalogue of indicators',
     );
-    return [];
+    return { indicators: [], names: namesOf('indicator', INDICATORS, null, 'id') };
   }
   const file = desk.read(INDICATORS);
   const source = file && parseYaml(desk, file);
-  if (!source) return [];
+  const names = namesOf('indicator', INDICATORS, source, 'id');
+  if (!source) return { indicators: [], names };
   const entries = checkList(desk, source, Indicator, 'indicators');
-  checkIds(desk, source, entries);
+  checkIds(desk, source, entries, names);
   checkAliases(desk, source, entries);
   checkRanges(desk, source, entries);
-  return entries.map((entry) => entry.value);
+  return { indicators: entries.map((entry) => entry.value), names };
 }
 
-function checkIds(desk: Desk, source: YamlSource, entries: readonly Entry<Indicator>[]): void {
+function checkIds(desk: Desk, source: YamlSource, entries: readonly Entry<Indicator>[], names: Names): void {
   const lines = new Map<string, number>();
   for (const { value, line, index } of entries) {
     const other = lines.get(value.id);
@@ -43,14 +44,7 @@ function checkIds(desk: Desk, source: YamlSource, entries: readonly Entry<Indica
     }
   }
   for (const { value, index } of entries) {
-    if (value.flowOf === undefined || lines.has(value.flowOf)) continue;
-    const what = `“flowOf” of ${value.id} names “${value.flowOf}”, which the catalogue does not have`;
-    desk.report(
-      source.file,
-      source.lineOf([index, 'flowOf']),
-      what,
-      suggest(value.flowOf, [...lines.keys()], source.file),
-    );
+    if (value.flowOf !== undefined) checkName(desk, source, [index, 'flowOf'], value.flowOf, names);
   }
 }
 
