@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { reach } from './src/charts/reach/integration.ts';
 
 /** The one inline script every page carries; its hash lets the content security policy admit it and nothing else. */
 const pageScript = readFileSync(new URL('./src/layouts/page-script.js', import.meta.url), 'utf8');
@@ -16,7 +17,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Pages are read one at a time, often from a saved link: with the styles inside, the first screen needs one request.
   build: { inlineStylesheets: 'always' },
-  integrations: [react(), sitemap({ i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } } })],
+  integrations: [react(), reach(), sitemap({ i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } } })],
   security: {
     csp: {
       directives: [

@@ -1,0 +1,137 @@
+import { clean, printed } from './numbers.ts';
+import { ticksAround } from './scale.ts';
+import type { Drawn, Series } from './series.ts';
+import type { ChartFigure, DotRow, Mark } from './spec.ts';
+import { difference } from './title.ts';
+import type { Say } from './words.ts';
+
+export interface DotOptions {
+  measure: Drawn;
+  /** Years to draw; with more than one, each row names its year. */
+  years: readonly number[];
+  /** Only rows with a promise: for the distance to it. */
+  promised?: boolean;
+  title: string;
+}
+
+export interface RankedRow extends DotRow {
+  series: Series;
+  year: number;
+  /** Result less promise, in the unit of the chart. */
+  gap: number | null;
+}
+
+/** The rows of a dot chart before they are sorted: one for each series and year with a figure. */
+export function dotRows(all: readonly Series[], options: DotOptions, say: Say): RankedRow[] {
+  const { measure, years, promised = false } = options;
+  return all.flatMap((series) =>
+    years.flatMap((year): RankedRow[] => {
+      const of = (kind: Mark['kind']) =>
+        series.marks[measure].find((mark) => mark.year === year && mark.kind === kind) ?? null;
+      const target = of('target');
+      const result = of('result');
+      if (promised ? !target : !target && !result) return [];
+      const judged = series.judged.find((entry) => entry.measure === measure && entry.year === year);
+      return [
+        {
+          series,
+          year,
+          label:
+            years.length > 1
+              ? say('chart.regionYear', { region: series.region.name, year })
+              : series.region.name,
+          href: series.region.href,
+          target,
+          result,
+          note: '',
+          verdict: judged?.verdict ?? null,
+          verdictText: judged ? say(`verdict.${judged.verdict}`) : '',
+          gap: target && result ? clean(result.value - target.value) : null,
+        },
+      ];
+    }),
+  );
+}
+
+/** One measure of many regions side by side: ring for the promise, disc for the report. */
+export function dotFigure(rows: readonly RankedRow[], options: DotOptions, say: Say): ChartFigure | null {
+  const first = rows[0];
+  if (!first) return null;
+  const unit = first.series.units[options.measure];
+  const marks = rows.flatMap((row) => [row.target, row.result]).filter((mark) => mark !== null);
+  const ticks = ticksAround(
+    marks.map((mark) => mark.value),
+    5,
+  );
+  const sources = [
+    ...new Set(
+      rows.flatMap((row) =>
+        [row.target?.source, row.result?.source].flatMap((source) =>
+          source ? [`${row.series.region.name}${say('chart.space')}${source}`] : [],
+        ),
+      ),
+    ),
+  ];
+  return {
+    id: `${first.series.indicator.id}-${options.measure}`,
+    title: options.title,
+    subtitle: say('chart.subtitle.dots'),
+    label: say('chart.label', {
+      region: '',
+      indicator: first.series.indicator.name,
+      list: marks.map((mark) => mark.sentence).join(say('chart.semicolon')),
+    }),
+    source: say('chart.source', { list: sources.join(say('chart.comma')) }),
+    chart: {
+      type: 'dots',
+      title: say(`chart.panel.${options.measure}`, { unit: unit.axis }),
+      unit: unit.axis,
+      ticks,
+      tickText: ticks.map((tick) => printed(tick)),
+      rows: rows.map(({ label, href, target, result, note, verdict, verdictText }) => ({
+        label,
+        href,
+        target,
+        result,
+        note,
+        verdict,
+        verdictText,
+      })),
+    },
+    table: {
+      head: [say('chart.table.region'), say('mark.target'), say('mark.result'), say('chart.table.gap')],
+      rows: rows.map((row) => ({
+        head: row.label,
+        cells: [
+          [cell(row.target, say('gap.notPromised'), say)],
+          [cell(row.result, say('gap.noReport'), say)],
+          [
+            {
+              text: row.gap === null ? say('chart.table.noGap') : signed(row.gap, difference(row.gap, unit)),
+              mark: null,
+              gap: row.gap === null,
+              href: null,
+            },
+          ],
+        ],
+      })),
+    },
+  };
+}
+
+const signed = (value: number, text: string): string =>
+  value > 0 ? `+${text}` : value < 0 ? `−${text}` : text;
+
+function cell(mark: Mark | null, missing: string, say: Say) {
+  if (!mark) return { text: missing, mark: null, gap: true, href: null };
+  return {
+    text: mark.bound === 'exact' ? mark.text : say(`chart.bound.${mark.bound}`, { value: mark.text }),
+    mark: mark.entered
+      ? ('entered' as const)
+      : mark.kind === 'target'
+        ? ('promise' as const)
+        : ('report' as const),
+    gap: false,
+    href: mark.href,
+  };
+}

@@ -1,0 +1,174 @@
+import type { DotChart, Mark, Panel, Variant, YearChart } from './spec.ts';
+
+/** Sizes in units of the drawing; on a page of the drawing's own width one unit is one pixel. */
+export interface PanelBox {
+  /** Distance of the panel's top from the top of the drawing. */
+  top: number;
+  width: number;
+  height: number;
+  /** Edges of the plot inside the panel. */
+  left: number;
+  right: number;
+  plotTop: number;
+  plotBottom: number;
+  /** Room between the plot's edges and the first and last year. */
+  inset: number;
+}
+
+export interface Box {
+  width: number;
+  height: number;
+  panels: readonly PanelBox[];
+}
+
+const WIDTH: Record<Variant, number> = { wide: 940, mid: 640, narrow: 300 };
+const LEVEL_PLOT: Record<Variant, number> = { wide: 250, mid: 240, narrow: 216 };
+const STEM_PLOT: Record<Variant, number> = { wide: 128, mid: 120, narrow: 112 };
+/** Room above a plot for the panel's title and the highest value; below it for the years; between two panels. */
+const ABOVE = 50;
+const BELOW = 28;
+const BETWEEN = 14;
+
+/** The width below which the next narrower drawing is shown; the style sheet has the same numbers. */
+export const BREAKS = { mid: 900, narrow: 560 } as const;
+
+export function variantFor(width: number, drawn: readonly Variant[]): Variant {
+  const wanted: Variant = width > BREAKS.mid ? 'wide' : width > BREAKS.narrow ? 'mid' : 'narrow';
+  return drawn.includes(wanted) ? wanted : (drawn.at(-1) ?? 'narrow');
+}
+
+function axisRoom(tickText: readonly string[], variant: Variant): number {
+  const longest = Math.max(1, ...tickText.map((text) => text.length));
+  return Math.max(variant === 'narrow' ? 26 : 34, longest * 7 + 12);
+}
+
+/** Where the panels of a chart over years stand. */
+export function yearBox(chart: YearChart, variant: Variant): Box {
+  const width = WIDTH[variant];
+  // Both panels share one left edge, so that the years stand under one another.
+  const left = Math.max(...chart.panels.map((panel) => axisRoom(panel.tickText, variant)));
+  let top = 0;
+  const panels = chart.panels.map((panel) => {
+    const plot = panel.form === 'line' ? LEVEL_PLOT[variant] : STEM_PLOT[variant];
+    const box: PanelBox = {
+      top,
+      width,
+      height: ABOVE + plot + BELOW,
+      left,
+      right: width - (variant === 'wide' ? 20 : 4),
+      plotTop: ABOVE,
+      plotBottom: ABOVE + plot,
+      inset: 24,
+    };
+    top += box.height + BETWEEN;
+    return box;
+  });
+  return { width, height: Math.max(0, top - BETWEEN), panels };
+}
+
+export interface DotBox {
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  row: number;
+}
+
+/** Where the rows of a dot chart stand: names at the left, verdicts at the right. */
+export function dotBox(chart: DotChart, variant: Variant): DotBox {
+  const row = 38;
+  const width = WIDTH[variant];
+  const longest = Math.max(2, ...chart.rows.map((entry) => visualLength(entry.label)));
+  const judged = chart.rows.some((entry) => entry.verdict !== null);
+  const top = 44;
+  const bottom = top + chart.rows.length * row;
+  return {
+    width,
+    height: bottom + 8,
+    left: Math.min(variant === 'narrow' ? 112 : 220, longest * 7.6 + 30),
+    right: width - (judged ? (variant === 'narrow' ? 34 : 84) : 30),
+    top,
+    bottom,
+    row,
+  };
+}
+
+/** Length of a text in half-widths: a Chinese character counts two. */
+export function visualLength(text: string): number {
+  let length = 0;
+  for (const character of text) length += character > '\u2e7f' ? 2 : 1;
+  return length;
+}
+
+export function yearX(year: number, years: readonly number[], box: PanelBox): number {
+  const first = years[0]!;
+  const span = Math.max(1, years.at(-1)! - first);
+  return box.left + box.inset + ((year - first) / span) * (box.right - box.left - 2 * box.inset);
+}
+
+export function valueY(value: number, panel: Panel, box: PanelBox): number {
+  const low = panel.ticks[0]!;
+  const high = panel.ticks.at(-1)!;
+  const share = (value - low) / (high - low || 1);
+  return panel.inverted
+    ? box.plotTop + share * (box.plotBottom - box.plotTop)
+    : box.plotBottom - share * (box.plotBottom - box.plotTop);
+}
+
+/** A promise and a report of one year stand side by side when one would cover the other. */
+export function dodge(mark: Mark, panel: Panel, box: PanelBox): number {
+  const other = panel.marks.find((candidate) => candidate.year === mark.year && candidate.kind !== mark.kind);
+  if (!other) return 0;
+  const apart = Math.abs(valueY(mark.value, panel, box) - valueY(other.value, panel, box));
+  if (panel.form === 'line' && apart > 16) return 0;
+  return mark.kind === 'target' ? -8 : 8;
+}
+
+export interface Placed {
+  mark: Mark;
+  panel: number;
+  /** In units of the drawing, from its top left. */
+  x: number;
+  y: number;
+}
+
+/** All marks of a chart with their places, in reading order: by panel, then by year. */
+export function placeMarks(
+  chart: YearChart | DotChart,
+  variant: Variant,
+): { box: { width: number; height: number }; placed: Placed[] } {
+  if (chart.type === 'years') {
+    const box = yearBox(chart, variant);
+    const placed = chart.panels.flatMap((panel, index) => {
+      const inside = box.panels[index]!;
+      return [...panel.marks]
+        .sort((a, b) => a.year - b.year || a.kind.localeCompare(b.kind) * -1)
+        .map((mark) => ({
+          mark,
+          panel: index,
+          x: yearX(mark.year, chart.years, inside) + dodge(mark, panel, inside),
+          y: inside.top + valueY(mark.value, panel, inside),
+        }));
+    });
+    return { box, placed };
+  }
+  const box = dotBox(chart, variant);
+  const placed = chart.rows.flatMap((row, index) =>
+    [row.target, row.result]
+      .filter((mark) => mark !== null)
+      .map((mark) => ({ mark, panel: index, x: dotX(mark.value, chart, box), y: rowY(index, box) })),
+  );
+  return { box, placed };
+}
+
+export function dotX(value: number, chart: DotChart, box: DotBox): number {
+  const low = chart.ticks[0]!;
+  const high = chart.ticks.at(-1)!;
+  return box.left + ((value - low) / (high - low || 1)) * (box.right - box.left);
+}
+
+export function rowY(index: number, box: DotBox): number {
+  return box.top + (index + 0.5) * box.row;
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { dotBox, yearBox } from '../geometry.ts';
+import type { Chart, Variant } from '../spec.ts';
+import type { Delivery, Order } from './worker.ts';
+
+interface Waiting {
+  resolve: (svg: string) => void;
+  reject: (error: Error) => void;
+}
+
+const pictures = new Map<string, Promise<string>>();
+const waiting = new Map<number, Waiting>();
+let worker: Worker | null = null;
+let orders = 0;
+
+function settle(delivery: Delivery) {
+  const order = waiting.get(delivery.id);
+  waiting.delete(delivery.id);
+  // An idle worker must not keep the build from ending.
+  if (waiting.size === 0) worker?.unref();
+  if ('svg' in delivery) order?.resolve(delivery.svg);
+  else order?.reject(new Error(`A chart could not be drawn: ${delivery.error}`));
+}
+
+function atWork(): Worker {
+  if (worker) return worker;
+  // The bundled site runs from elsewhere, so the path is taken from the project.
+  worker = new Worker(path.resolve('src/charts/picture/worker.ts'));
+  worker.on('message', settle);
+  worker.on('error', (error) => {
+    for (const order of waiting.values())
+      order.reject(error instanceof Error ? error : new Error(String(error)));
+    waiting.clear();
+    worker = null;
+  });
+  return worker;
+}
+
+function order(chart: Chart, variant: Variant): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const at = atWork();
+    const message: Order = { id: ++orders, chart, variant };
+    waiting.set(message.id, { resolve, reject });
+    at.ref();
+    at.postMessage(message);
+  });
+}
+
+/** What the picture shows, without what only the live chart needs: charts that look alike are drawn once. */
+function looks(chart: Chart): string {
+  return JSON.stringify(chart, (key, value) =>
+    key === 'sentence' || key === 'quote' || key === 'source' || key === 'href' ? undefined : value,
+  );
+}
+
+export interface Picture {
+  variant: Variant;
+  width: number;
+  height: number;
+  /** Markup inside the svg element. */
+  inside: string;
+}
+
+/** The picture of a chart in one width, drawn once in a build. Throws when the chart does not come out whole. */
+export async function picture(chart: Chart, variant: Variant): Promise<Picture> {
+  const key = createHash('sha1').update(variant).update(looks(chart)).digest('base64');
+  let inside = pictures.get(key);
+  if (!inside) {
+    inside = order(chart, variant);
+    pictures.set(key, inside);
+  }
+  const { width, height } = chart.type === 'years' ? yearBox(chart, variant) : dotBox(chart, variant);
+  return { variant, width, height, inside: await inside };
+}

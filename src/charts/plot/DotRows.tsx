@@ -1,0 +1,134 @@
+import { CartesianGrid, type DotItemDotProps, Line, LineChart, XAxis, YAxis } from 'recharts';
+import { type DotBox, dotX, rowY } from '../geometry.ts';
+import type { DotChart, DotRow, Mark } from '../spec.ts';
+import { MarkShape } from './MarkShape.tsx';
+import { ValueLabel } from './ValueLabel.tsx';
+import { VerdictShape } from './VerdictShape.tsx';
+
+interface Props {
+  chart: DotChart;
+  box: DotBox;
+  active?: string | null;
+}
+
+/** Labels go outwards: the lower of the two marks has its number at its left, the higher at its right. */
+function outward(mark: Mark, row: DotRow): 'start' | 'end' {
+  const other = mark.kind === 'target' ? row.result : row.target;
+  if (!other) return 'start';
+  if (other.value === mark.value) return mark.kind === 'target' ? 'end' : 'start';
+  return mark.value > other.value ? 'start' : 'end';
+}
+
+/** One measure of many regions in one year: ring, disc and the way between them on one line each. */
+export function DotRows({ chart, box, active = null }: Props) {
+  const data = chart.rows.map((row, index) => ({
+    place: index,
+    row,
+    target: row.target?.value ?? null,
+    result: row.result?.value ?? null,
+  }));
+  const drawMark = (kind: Mark['kind']) =>
+    function drawn({ cx, cy, payload, index }: DotItemDotProps) {
+      const row = (payload as { row: DotRow } | undefined)?.row;
+      const mark = kind === 'target' ? row?.target : row?.result;
+      if (!row || !mark || cx === undefined || cy === undefined) return <g key={index} />;
+      const side = outward(mark, row);
+      const off = mark.bound === 'exact' ? 12 : 19;
+      return (
+        <g key={index}>
+          <MarkShape mark={mark} x={cx} y={cy} active={mark.id === active} />
+          <ValueLabel mark={mark} x={cx + (side === 'start' ? off : -off)} y={cy + 6} anchor={side} small />
+        </g>
+      );
+    };
+  return (
+    <LineChart
+      layout="vertical"
+      width={box.width}
+      height={box.height}
+      data={data}
+      margin={{ top: box.top, right: box.width - box.right, bottom: box.height - box.bottom, left: box.left }}
+      accessibilityLayer={false}
+      style={{ width: '100%', height: '100%' }}
+    >
+      <CartesianGrid horizontal={false} verticalValues={chart.ticks.slice()} className="grid" />
+      <XAxis
+        hide
+        type="number"
+        domain={[chart.ticks[0]!, chart.ticks.at(-1)!]}
+        ticks={chart.ticks.slice()}
+        interval={0}
+      />
+      <YAxis hide width={0} type="number" dataKey="place" domain={[-0.5, chart.rows.length - 0.5]} reversed />
+      <g>
+        <text className="ttl" x={0} y={12}>
+          {chart.title}
+        </text>
+        {chart.ticks.map((tick, index) => (
+          <text key={tick} className="ax" x={dotX(tick, chart, box)} y={box.top - 10} textAnchor="middle">
+            {chart.tickText[index]}
+          </text>
+        ))}
+        {chart.rows.map((row, index) => (
+          <RowWords
+            key={`${row.label}-${row.target?.id ?? row.result?.id ?? index}`}
+            row={row}
+            y={rowY(index, box)}
+            box={box}
+            chart={chart}
+          />
+        ))}
+      </g>
+      <Line
+        className="no"
+        dataKey="result"
+        type="linear"
+        dot={drawMark('result')}
+        activeDot={false}
+        isAnimationActive={false}
+      />
+      <Line
+        className="no"
+        dataKey="target"
+        type="linear"
+        dot={drawMark('target')}
+        activeDot={false}
+        isAnimationActive={false}
+      />
+    </LineChart>
+  );
+}
+
+function RowWords({ row, y, box, chart }: { row: DotRow; y: number; box: DotBox; chart: DotChart }) {
+  const wide = box.width > 400;
+  const both = row.target && row.result;
+  return (
+    <g>
+      <path className="none" d={`M${box.left} ${y}H${box.right}`} />
+      {both && (
+        <path
+          className="pl"
+          d={`M${dotX(row.target!.value, chart, box)} ${y}H${dotX(row.result!.value, chart, box)}`}
+        />
+      )}
+      <text className="nm" x={0} y={y + 5}>
+        {row.label}
+      </text>
+      {!row.target && !row.result && row.note && (
+        <text className="ax" x={box.left + 8} y={y - 4}>
+          {row.note}
+        </text>
+      )}
+      {row.verdict && (
+        <g>
+          <VerdictShape verdict={row.verdict} x={box.right + 16} y={y - 7} />
+          {wide && (
+            <text className={`vt ${row.verdict}`} x={box.right + 36} y={y + 5}>
+              {row.verdictText}
+            </text>
+          )}
+        </g>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,149 @@
+import { goalOf } from './goal.ts';
+import { printed } from './numbers.ts';
+import { niceTicks, ticksFromNought } from './scale.ts';
+import { DRAWN, type Drawn, type Series } from './series.ts';
+import type { Cell, ChartFigure, ChartTable, Gap, Mark, Panel, Path } from './spec.ts';
+import { amount, titleOf } from './title.ts';
+import type { Say } from './words.ts';
+
+export interface YearOptions {
+  years: readonly number[];
+  /** Panels to draw, those without any figure left out unless `keepEmpty`. */
+  measures: readonly Drawn[];
+  /** Ticks shared with the other charts of a row, by measure. */
+  ticks?: Partial<Record<Drawn, readonly number[]>>;
+  /** Draw a panel although nothing stands in it: in a row of charts all have the same panels. */
+  keepEmpty?: boolean;
+}
+
+const within = (marks: readonly Mark[], years: readonly number[]) =>
+  marks.filter((mark) => mark.year >= years[0]! && mark.year <= years.at(-1)!);
+
+/** Ticks that hold all marks of several series, so that small multiples share their scales. */
+export function sharedTicks(all: readonly Series[], measure: Drawn, years: readonly number[]): number[] {
+  const values = all.flatMap((series) => within(series.marks[measure], years).map((mark) => mark.value));
+  if (measure === 'rank')
+    return niceTicks(1, Math.max(4, ...values), 3).filter((tick) => tick >= 1 || tick === 0);
+  return ticksFromNought(values, measure === 'level' ? 4 : 3);
+}
+
+/** Why a year has no figure: the report is here and does not state it, or there is no report. */
+function gapsOf(series: Series, marks: readonly Mark[], years: readonly number[], say: Say): Gap[] {
+  return years
+    .filter((year) => !marks.some((mark) => mark.year === year))
+    .map((year) => ({
+      year,
+      words: say(series.reviewed.includes(year) ? 'chart.gap.notStated' : 'chart.gap.noReport').split('|'),
+    }));
+}
+
+function pathOf(series: Series, years: readonly number[], say: Say): Path | null {
+  const found = goalOf(series);
+  if (!found || found.goal.year > years.at(-1)! || found.last.year < years[0]!) return null;
+  const { last, goal, pace } = found;
+  const label =
+    pace !== null && goal.year - last.year > 1
+      ? say('chart.pace', { pace: printed(pace, 1) }).split('|')
+      : [];
+  return { from: { year: last.year, value: last.value }, to: { year: goal.year, value: goal.value }, label };
+}
+
+function panelOf(series: Series, measure: Drawn, options: YearOptions, say: Say): Panel {
+  const { years } = options;
+  const marks = within(series.marks[measure], years);
+  const unit = series.units[measure];
+  const ticks = options.ticks?.[measure] ?? sharedTicks([series], measure, years);
+  return {
+    measure,
+    title: say(`chart.panel.${measure}`, { unit: unit.axis }),
+    unit: unit.axis,
+    ticks,
+    tickText: ticks.map((tick) => (measure === 'rank' && tick < 1 ? '' : printed(tick))),
+    form: measure === 'growth' ? 'stem' : 'line',
+    inverted: measure === 'rank',
+    marks,
+    gaps: gapsOf(series, marks, years, say),
+    path: measure === 'level' ? pathOf(series, years, say) : null,
+  };
+}
+
+function cellOf(mark: Mark, series: Series, measure: Drawn, say: Say): Cell {
+  const unit = series.units[measure];
+  const number = measure === 'rank' ? mark.text : measure === 'growth' ? amount(mark.value, unit) : mark.text;
+  return {
+    text: mark.bound === 'exact' ? number : say(`chart.bound.${mark.bound}`, { value: number }),
+    mark: mark.entered
+      ? mark.kind === 'target'
+        ? 'entered-promise'
+        : 'entered'
+      : mark.kind === 'target'
+        ? 'promise'
+        : 'report',
+    gap: false,
+    href: mark.href,
+  };
+}
+
+/** The numbers of a chart, a row a year; where one is missing the reason stands in its place. */
+export function yearTable(
+  series: Series,
+  measures: readonly Drawn[],
+  years: readonly number[],
+  say: Say,
+): ChartTable {
+  return {
+    head: [
+      say('chart.table.year'),
+      ...measures.map((measure) => say(`chart.table.${measure}`, { unit: series.units[measure].axis })),
+    ],
+    rows: years.map((year) => ({
+      head: String(year),
+      cells: measures.map((measure) => {
+        const marks = series.marks[measure].filter((mark) => mark.year === year);
+        if (marks.length > 0) return marks.map((mark) => cellOf(mark, series, measure, say));
+        const [gap] = gapsOf(series, [], [year], say);
+        return [{ text: gap!.words.join(say('chart.space')), mark: null, gap: true, href: null }];
+      }),
+    })),
+  };
+}
+
+/** Targets against results over the years: a panel for levels, one for growth, as far as there are figures. */
+export function yearFigure(series: Series, options: YearOptions, say: Say): ChartFigure {
+  const measures = options.measures.filter(
+    (measure) => options.keepEmpty || within(series.marks[measure], options.years).length > 0,
+  );
+  const panels = measures.map((measure) => panelOf(series, measure, options, say));
+  const marks = panels.flatMap((panel) => panel.marks);
+  const sentences = marks.map((mark) => mark.sentence);
+  const remarks = [
+    panels.some((panel) => panel.measure === 'level') && panels.some((panel) => panel.measure === 'growth')
+      ? say('chart.note.prices')
+      : '',
+    marks.some((mark) => mark.bound === 'about') ? say('chart.note.about') : '',
+    panels.some((panel) => panel.form === 'line' && broken(panel)) ? say('chart.note.broken') : '',
+  ];
+  return {
+    id: series.indicator.id,
+    title: titleOf(series, say),
+    subtitle: say(panels.some((panel) => panel.path) ? 'chart.subtitle.path' : 'chart.subtitle.plain'),
+    label: say('chart.label', {
+      region: series.region.name,
+      indicator: series.indicator.name,
+      list: sentences.join(say('chart.semicolon')),
+    }),
+    source: say('chart.source', { list: series.sources.join(say('chart.comma')) }) + remarks.join(''),
+    chart: { type: 'years', years: options.years, panels },
+    table: yearTable(series, measures, options.years, say),
+  };
+}
+
+/** Whether reports stand on both sides of a year without one. */
+function broken(panel: Panel): boolean {
+  const years = panel.marks.filter((mark) => mark.kind === 'result').map((mark) => mark.year);
+  return years.some((year, index) => index > 0 && year - years[index - 1]! > 1);
+}
+
+/** The measures a series has figures for. */
+export const measuresOf = (series: Series): Drawn[] =>
+  DRAWN.filter((measure) => series.marks[measure].length > 0);
