@@ -1,10 +1,16 @@
-import { type Content, type ContentDocument, ContentError, type Problem } from '../content/index.ts';
+import {
+  type Content,
+  type ContentDocument,
+  ContentError,
+  type CorrectionEntry,
+  type Problem,
+} from '../content/index.ts';
 import { check } from '../derive/checks.ts';
 import { compare } from '../derive/comparisons.ts';
 import type { Indicator, Numeral, Observation, Pledge, Term } from '../model/index.ts';
 import type { Reader, Reading } from '../reading/types.ts';
 import { settleNumerals, settlePledges } from './accounts.ts';
-import { applyCorrections, type PlacedCorrection } from './corrections.ts';
+import { applyCorrections } from './corrections.ts';
 import { documentRecord, inOrder } from './documents.ts';
 import { enteredObservations } from './entered.ts';
 import { findMentions, termKey } from './mentions.ts';
@@ -20,7 +26,7 @@ import type { Dataset } from './types.ts';
 export function assemble(content: Content, read: Reader): Dataset {
   const indicators = new Map(content.indicators.map((indicator) => [indicator.id, indicator]));
   const documents = inOrder(content.documents, content.regions);
-  const problems: Problem[] = orphans(content);
+  const problems: Problem[] = [];
   const facts = documents.map((document) => {
     const settled = settle(document, read(document), content.corrections.get(document.id) ?? [], indicators);
     problems.push(...settled.problems);
@@ -65,7 +71,7 @@ interface Settled extends Omit<Reading, 'figures'> {
 function settle(
   document: ContentDocument,
   reading: Reading,
-  corrections: readonly PlacedCorrection[],
+  corrections: readonly CorrectionEntry[],
   indicators: ReadonlyMap<string, Indicator>,
 ): Settled {
   const first = mergeRestatements(observe(reading.figures, document, indicators));
@@ -111,23 +117,6 @@ function placesOf(
   const places = new Map(observations.map((figure) => [figure.id, [offsetOf(figure) ?? 0]]));
   for (const [from, to] of into) places.get(to)?.push(offsetOf({ id: from, document }) ?? 0);
   return places;
-}
-
-/** Corrections of documents that are not here. */
-function orphans({ corrections, documents }: Content): Problem[] {
-  const known = new Set(documents.map(({ id }) => id));
-  return [...corrections].flatMap(([id, entries]) => {
-    const [first] = entries;
-    if (known.has(id) || !first) return [];
-    return [
-      {
-        file: first.file,
-        line: null,
-        what: `corrects ${id}, which is no document of this content`,
-        mend: 'name the file after the document it corrects, or delete it',
-      },
-    ];
-  });
 }
 
 function withMentions(

@@ -19,13 +19,20 @@ export function canonicalUnit(indicator: Pick<Indicator, 'unit'>, measure: Measu
   }
 }
 
-/** A written figure in its canonical unit; null where the catalogue has none that fits. */
+/**
+ * A written figure in its canonical unit; null where the catalogue has none that fits. Levels and changes may have one
+ * of the further units that the catalogue accepts: each is worth as much as the canonical one (人次 as 人).
+ */
 export function toCanonical(
   figure: { measure: Measure; value: number; unit: string },
-  indicator: Pick<Indicator, 'unit'> | undefined,
+  indicator: Pick<Indicator, 'unit' | 'accepts'> | undefined,
 ): Amount | null {
   if (!indicator) return null;
   const unit = canonicalUnit(indicator, figure.measure);
-  const value = toUnit(figure.value, figure.unit, unit);
-  return value === null ? null : { value, unit };
+  const counted = figure.measure === 'level' || figure.measure === 'change';
+  for (const goal of [unit, ...(counted ? (indicator.accepts ?? []) : [])]) {
+    const value = toUnit(figure.value, figure.unit, goal);
+    if (value !== null) return { value, unit };
+  }
+  return null;
 }

@@ -1,10 +1,8 @@
-import type { Problem } from '../content/index.ts';
+import type { CorrectionEntry, Problem } from '../content/index.ts';
 import type { Correction, Indicator, Numeral, Observation, Section } from '../model/index.ts';
 import { toCanonical } from './canonical.ts';
 import { offsetOf } from './observe.ts';
 import { quoteFinder, type Stretch } from './quotes.ts';
-
-export type PlacedCorrection = Correction & { file: string; line: number };
 
 /** The document that corrections are made to, as it was read. */
 export interface Corrected {
@@ -31,7 +29,7 @@ type Fields = Partial<Omit<Correction['match'], 'quote'>>;
  */
 export function applyCorrections(
   document: Corrected,
-  corrections: readonly PlacedCorrection[],
+  corrections: readonly CorrectionEntry[],
   indicators: ReadonlyMap<string, Indicator>,
 ): Outcome {
   const find = quoteFinder(document.text);
@@ -41,14 +39,11 @@ export function applyCorrections(
     const fault = (what: string, mend: string) =>
       problems.push({ file: correction.file, line: correction.line, what, mend });
     const places = find(correction.match.quote);
-    const indicator = correction.set?.indicator ?? correction.match.indicator;
     if (places.length === 0) {
       fault(
         `the quote “${correction.match.quote}” does not stand in ${document.id}`,
         'copy the words from the text, or delete the correction if the text has changed',
       );
-    } else if (indicator && !indicators.has(indicator)) {
-      fault(`no indicator “${indicator}” in the catalogue`, 'use an id of content/indicators.yaml');
     } else if (correction.action === 'add') {
       const made = add(document, observations, correction, places, indicators);
       if (typeof made === 'string') fault(made, MEND_ADD);
