@@ -1,0 +1,92 @@
+import type { Project } from '../../../model/index.ts';
+import { BEFORE, BEHIND, MANNERS, MOMENTS, type Verb } from '../lexicon/verbs.ts';
+import type { Span } from '../text.ts';
+import { plain, Words } from './match.ts';
+
+const before = new Words(BEFORE.flatMap((verb) => verb.words.map((word) => [word, verb] as const)));
+const behind = new Words(BEHIND.flatMap((verb) => verb.words.map((word) => [word, verb] as const)));
+const manners = plain(MANNERS);
+const moments = plain(MOMENTS);
+
+/** A verb found in a clause, and where the words it stands in begin and end. */
+export interface FoundVerb extends Span {
+  verb: Verb;
+  words: string;
+}
+
+/** Marks and words that open a clause and say nothing of what follows. */
+const OPENERS =
+  /^(?:(?:第?[一二三四五六七八九十]{1,2}(?:是|要|，)|[（(]\d{1,2}[）)]|[①-⑳]|\d{1,2}[.、](?!\d)|其中|同时|此外|另外|今年|全年|年内|明年|年底前|年底|上半年|下半年|\d{1,2}月(?:底|份)?前?|今后|未来|一季度|二季度|三季度|四季度|我们|我县|我市|我区|我省|全县|全市|要|将|还|并|也|以及|在此基础上|围绕[^，]{2,12}目标|积极|当年|“?十四五”?期间|“?十五五”?期间))+/;
+
+/** Where what a clause says begins. */
+export function afterOpeners(text: string, { start, end }: Span): number {
+  const match = OPENERS.exec(text.slice(start, Math.min(end, start + 40)));
+  return match === null ? start : start + match[0].length;
+}
+
+/** The verb that opens a clause, with the words that say how; null where none does. */
+export function verbBefore(text: string, start: number, end: number): FoundVerb | null {
+  let at = start;
+  let found: Verb | null = null;
+  for (;;) {
+    const verb = before.at(text, at, end);
+    if (verb !== null && !(found !== null && isNoun(text, at, verb.word))) {
+      // A verb that tells of speed or of a start outweighs the plain one beside it.
+      if (found === null || found.plan === verb.value.plan || verb.value.plan === 'under-way') {
+        found = found !== null && found.plan === 'under-way' ? found : verb.value;
+      }
+      at += verb.word.length;
+      continue;
+    }
+    const manner = manners.at(text, at, end);
+    if (manner === null) break;
+    if (
+      found !== null &&
+      !['了', '好'].includes(manner.word) &&
+      before.at(text, at + manner.word.length, end) === null
+    )
+      break;
+    at += manner.word.length;
+  }
+  if (found === null) return null;
+  return { verb: found, start, end: at, words: text.slice(start, at) };
+}
+
+/** 建设路 is a street, 建设者 a person. */
+const isNoun = (text: string, at: number, word: string): boolean =>
+  (word === '建设' && /[路街者局委厅部]/.test(text[at + 2] ?? '')) ||
+  (word === '规划' && /[馆区]/.test(text[at + 2] ?? ''));
+
+/** The verb that closes a clause, with the words that say when; null where none does. */
+export function verbBehind(text: string, start: number, end: number): FoundVerb | null {
+  const first = behind.endingAt(text, end, start + 2);
+  if (first === null) return null;
+  let at = end - first.word.length;
+  let verb = first.value;
+  for (;;) {
+    const moment = momentEndingAt(text, at, start);
+    if (moment > 0) {
+      at -= moment;
+      continue;
+    }
+    const other = behind.endingAt(text, at, start + 2);
+    if (other === null || !other.value.building) break;
+    verb = other.value;
+    at -= other.word.length;
+  }
+  return { verb, start: at, end, words: text.slice(at, end) };
+}
+
+/** How many characters before an offset say when or how. */
+function momentEndingAt(text: string, at: number, start: number): number {
+  const date = /(?:\d{4}年)?\d{1,2}月(?:底|初|中旬|上旬|下旬|份)?(?:\d{1,2}日)?前?$/.exec(
+    text.slice(Math.max(start, at - 12), at),
+  );
+  if (date !== null) return date[0].length;
+  return moments.endingAt(text, at, start + 1)?.word.length ?? 0;
+}
+
+/** Status of what a verb is said of, in a part of the report. */
+export function statusOf(verb: Verb, part: 'review' | 'plan'): Project['status'] {
+  return part === 'review' ? verb.review : verb.plan;
+}

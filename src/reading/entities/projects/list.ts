@@ -1,0 +1,129 @@
+import { outside, type Span } from '../text.ts';
+import { counts, headOf, holdsFacility, isParticular } from './name.ts';
+
+/** What stands between a verb and the end of its clause, taken apart. Offsets are those of the text given. */
+export interface List {
+  items: Span[];
+  /** `等16个重点项目`, `4个新能源项目`: the list says itself that its members are projects. */
+  projects: boolean;
+  /** Its members are counted or summed up, so money before it belongs to all of them. */
+  counted: boolean;
+}
+
+const CLASS_TAIL =
+  /^(?:总投资[\d.]+[亿万]元的)?(?:一批|(?:\d+|[一二三四五六七八九十]+|多|若干)余?(?:个|项|条|处|家|座|所|大|批)?)?(?:[^、，]{0,18}?)(?:项目|工程|路网|道路|公路|桥梁|场馆|场所|设施|管廊|学校|医院|景区|园区|综合体)(?:的)?(?:建设|实施|改造|建设改造|前期|前期工作|主体)?$/;
+const COUNTED_TAIL =
+  /(?:总投资[\d.]+[亿万]元的)?(?:\d+|[两二三四五六七八九十]+)(?:个|项|条|大)(?:[^、，\d]{0,14})(?:项目|工程)(?:的)?(?:建设|实施)?$/;
+const NO_LIST =
+  /(?:企业|产业|工作|行动|活动|领域|方面|措施|改革|任务|服务|产品|人员|群体|行业|地区|问题|手段|方式|政策|制度|机制|资源|要素|功能|部门|单位|重点人群|品种|作物|内容|环节|指标|事项|业态|人才|平台公司|称号|荣誉)$/;
+
+/** Offset of the last 等 that no quote encloses and that is not part of a word; -1 where there is none. */
+function lastEtc(text: string, from: number, to: number): number {
+  let found = -1;
+  for (let at = from; at < to; ) {
+    const next = outside(text, '等', at, to);
+    if (next < 0) break;
+    const word = text.slice(next - 1, next + 2);
+    if (!/平等|高等|初等|中等|等级|等次|相等|均等|优等|对等|上等|特等/.test(word)) found = next;
+    at = next + 1;
+  }
+  return found;
+}
+
+/** Takes a list apart. Null where what is listed are no projects: `…等工作`. */
+export function listOf(text: string, from: number, to: number): List | null {
+  const etc = lastEtc(text, from, to);
+  let end = to;
+  let projects = false;
+  let counted = false;
+  if (etc > from) {
+    const tail = text.slice(etc + 1, to);
+    if (tail === '' || CLASS_TAIL.test(tail)) {
+      end = etc;
+      projects = true;
+      counted = /^(?:总投资[\d.]+[亿万]元的)?(?:\d|[一二三四五六七八九十]+(?:个|项|条|处))/.test(tail);
+    } else if (NO_LIST.test(tail)) return null;
+  } else {
+    const tail = COUNTED_TAIL.exec(text.slice(from, to));
+    if (tail !== null && tail.index >= 2 && !'、和及与的'.includes(text[from + tail.index - 1]!)) {
+      end = from + tail.index;
+      projects = true;
+      counted = true;
+    }
+  }
+  const items = joinTails(text, split(text, from, end), projects);
+  return { items: items.flatMap((item) => splitAnd(text, item)), projects, counted };
+}
+
+/** Cuts at 、 and 以及 outside quotes and brackets. */
+function split(text: string, from: number, to: number): Span[] {
+  const items: Span[] = [];
+  let start = from;
+  for (let at = from; at <= to; ) {
+    const next = at < to ? outside(text, '、，', at, to) : -1;
+    const end = next < 0 ? to : next;
+    const also = text.slice(start, end).indexOf('以及');
+    if (also > 1) {
+      items.push({ start, end: start + also });
+      start += also + 2;
+    }
+    if (end > start) items.push({ start, end });
+    if (next < 0) break;
+    start = next + 1;
+    at = start;
+  }
+  return items;
+}
+
+/**
+ * A tail that several members share spreads backwards: 东沟、西沟派出所 is one name. In a list that says it lists
+ * projects a bare name is a member.
+ */
+function joinTails(text: string, items: readonly Span[], projects: boolean): Span[] {
+  if (projects && items.length > 2) return [...items];
+  const joined: Span[] = [];
+  let open: number | null = null;
+  for (const item of items) {
+    const name = text.slice(item.start, item.end);
+    const bare = name.length <= 8 && headOf(name) === 'none' && !/\d/.test(name) && !projects;
+    if (bare && item !== items.at(-1)) {
+      open ??= item.start;
+      continue;
+    }
+    joined.push({ start: open ?? item.start, end: item.end });
+    open = null;
+  }
+  return joined;
+}
+
+/** 和 joins two projects where both are named in full; else it belongs to the name. */
+function splitAnd(text: string, item: Span): Span[] {
+  for (let at = item.start + 2; at < item.end - 2; ) {
+    const next = outside(text, '和及', at, item.end);
+    if (next < 0) break;
+    const left = text.slice(item.start, next);
+    const right = text.slice(next + 1, item.end);
+    if (left.length >= 2 && joinsTwo(left, right, text[next]!)) {
+      return [{ start: item.start, end: next }, ...splitAnd(text, { start: next + 1, end: item.end })];
+    }
+    at = next + 1;
+  }
+  return [item];
+}
+
+function joinsTwo(left: string, right: string, mark: string): boolean {
+  const [leftHead, rightHead] = [headOf(left), headOf(right)];
+  const sized = /^(?:总?投资)?\d/.test(right) || /^总?投资/.test(right);
+  if (mark === '及') return sized && leftHead !== 'none';
+  if (sized) return leftHead !== 'none' || /\d/.test(left) || left.length > 6;
+  if (/\d/.test(left) && rightHead === 'work' && leftHead === 'none' && left.length > 8) return true;
+  if (leftHead === 'none' || rightHead === 'none') return false;
+  if (counts(right)) return true;
+  if (leftHead === 'facility' && rightHead === 'work') return false;
+  if (leftHead === 'work' && rightHead === 'work' && !holdsFacility(right) && !isParticular(right))
+    return false;
+  return (
+    isParticular(right) ||
+    (leftHead === rightHead && right.length >= 5 && leftHead === 'facility' && !isParticular(left))
+  );
+}

@@ -1,0 +1,54 @@
+import type { Amount } from '../../../model/index.ts';
+
+/** 总投资13亿元, 投资4.7亿元, 共同融资10亿元; groups: number, unit. */
+const MONEY =
+  /(?:计划|概算|预计|累计|共同|完成|估算)?(?:总?投资|融资|总投入|投入资金|投入|资金)(?:额)?(?:约|近|达到|达|超过|超|为)?(\d+(?:\.\d+)?)余?(亿|万)(?:余)?元?(?:以上|左右|余元)?(?:人民币)?/;
+
+/** Money stated in some words, and where they stand. */
+export interface Money {
+  amount: Amount;
+  start: number;
+  end: number;
+}
+
+/** The first money stated in some words; null where none is. */
+export function moneyIn(words: string): Money | null {
+  const match = MONEY.exec(words);
+  if (match === null) return null;
+  return {
+    amount: { value: Number(match[1]), unit: `${match[2]}元` },
+    start: match.index,
+    end: match.index + match[0].length,
+  };
+}
+
+/** The money that opens some words and the `的` behind it: 总投资13亿元的. */
+export function leadingMoney(words: string): Money | null {
+  const money = moneyIn(words);
+  if (money === null || money.start !== 0) return null;
+  const rest = words.slice(money.end);
+  const joint = /^(?:、|，)?(?:装机容量|占地|总规模|建筑面积)[^的、，]{2,16}/.exec(rest)?.[0].length ?? 0;
+  const of = rest[joint] === '的' ? 1 : 0;
+  return { ...money, end: money.end + joint + of };
+}
+
+const MEASURED =
+  '(?:\\d+(?:\\.\\d+)?|[一二三四五六七八九十百千]+)[余多]?[万亿]?(?:吨|千瓦时|千瓦|兆瓦|MW|GW|KV|kV|KW|kW|千伏|公里|千米|亩|平方米|平米|㎡|立方米|只|羽|头|套|台|支|张|t/h|T/h)';
+const YEARLY = '年(?:产|处理|处置|加工|存栏|出栏|屠宰|吞吐|周转|供热|供水|发电)';
+
+/** 年产60万吨合成氨100万吨尿素 is one size of two products, so it goes on where the next one begins at once. */
+const YEARLY_SIZE = new RegExp(`${YEARLY}${MEASURED}`);
+const SIZE = new RegExp(MEASURED, 'i');
+
+/** The size of a project as its name states it; null where it does not. Words are those of the normal text. */
+export function sizeIn(name: string): { start: number; end: number } | null {
+  const match = YEARLY_SIZE.exec(name) ?? SIZE.exec(name);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+}
+
+const LEADING_SIZE = new RegExp(`^(?:全长|总长|长|占地)?${MEASURED}的?`, 'i');
+
+/** The length or area that stands before a name: 37公里汾河坝顶路. */
+export function leadingSize(words: string): string | null {
+  return LEADING_SIZE.exec(words)?.[0] ?? null;
+}

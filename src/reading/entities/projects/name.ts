@@ -1,0 +1,116 @@
+import { COMMON } from '../lexicon/common.ts';
+import { AMBITIONS, CLASSES, FACILITIES, NO_HEADS, TRADES, WORKS } from '../lexicon/nouns.ts';
+import { plain } from './match.ts';
+
+const common = plain(COMMON);
+const facilities = plain(FACILITIES);
+const works = plain(WORKS);
+const noHeads = plain(NO_HEADS);
+const classes = plain(CLASSES);
+const trades = plain(TRADES);
+
+/** What kind of head a name has: the word it ends in. */
+export type Head = 'facility' | 'work' | 'none';
+
+export function headOf(name: string): Head {
+  const bare = name.replace(/[”）]+$/, '');
+  const facility = facilities.endingAt(bare, bare.length)?.word.length ?? 0;
+  const work = works.endingAt(bare, bare.length)?.word.length ?? 0;
+  if (facility === 0 && work === 0) return 'none';
+  return work >= facility ? 'work' : 'facility';
+}
+
+/** Whether a name holds the word for something built, anywhere. */
+export const holdsFacility = (name: string): boolean => {
+  for (let i = 0; i < name.length; i += 1) {
+    const found = facilities.at(name, i);
+    if (found !== null && found.word.length >= 2) return true;
+  }
+  return false;
+};
+
+/**
+ * What is left of a name when the common words of the genre are taken out, its longest piece: that is what makes it
+ * the name of one thing. 清河污水处理厂 leaves 清.
+ */
+export function proper(name: string): string {
+  let longest = '';
+  let run = '';
+  for (let i = 0; i < name.length; ) {
+    const character = name[i]!;
+    const word = /[\p{Script=Han}]/u.test(character) ? common.at(name, i)?.word : character;
+    if (word === undefined) {
+      run += character;
+      i += 1;
+      continue;
+    }
+    if (run.length > longest.length) longest = run;
+    run = '';
+    i += word.length;
+  }
+  return run.length > longest.length ? run : longest;
+}
+
+/** 某镇, 某村, 某街, 某河: a character that names nothing, then the word for a place. */
+const PLACE =
+  /[^\d，、的和及与](?:镇|乡|村|街|路|河|湖|山|桥|庄|屯|沟|峪|寺|庙|塬|岭|泉|川|湾|坡|洼|营|堡|寨|店|集)/;
+const COUNTY =
+  /^(?:新建)?(?:县|市|区|省)(?:城|直|属|级)?(?:[^级，、]{1,}(?:院|馆|站|所|校|中学|小学|中心|园|楼|场|厂|公司|局))/;
+const PHASE = /[一二三四五六七八九十]期/;
+const NUMBERED =
+  /第[一二三四五六七八九十\d]+(?:实验|人民|中医|初级|高级|生活|污水|水|热|幼儿|小学|中学|中|热源|供)/;
+const CAPACITY =
+  /\d(?:\.\d+)?[万亿]?(?:吨|千瓦|兆瓦|MW|KV|kV|千伏|KW|kW|GW|只|羽|头|套|台|支|米|立方米|平方米|平米|t\/h|Nm)/i;
+
+/** Whether a name is that of one thing rather than of a class of things. */
+export function isParticular(name: string): boolean {
+  const left = proper(name);
+  if (left.length >= 2) return true;
+  if (left.length === 1 && PLACE.test(name.slice(Math.max(0, name.indexOf(left))))) return true;
+  return PHASE.test(name) || NUMBERED.test(name) || COUNTY.test(name) || CAPACITY.test(name) || hasFirm(name);
+}
+
+/** Whether a name begins with that of a firm. */
+export function hasFirm(name: string): boolean {
+  return firmOf(name) !== null;
+}
+
+/** The firm a name begins with: two to eight characters, the last of them a trade. */
+export function firmOf(name: string): string | null {
+  for (let end = 3; end <= Math.min(10, name.length); end += 1) {
+    const trade = trades.endingAt(name, end);
+    if (trade === null || trade.word.length >= end) continue;
+    if (proper(name.slice(0, end - trade.word.length)).length >= 2) return name.slice(0, end);
+  }
+  return null;
+}
+
+const COUNT =
+  /^(?:约|近|共|总计|第?一批)?(?:\d[\d.]*[余多]?|[一二两三四五六七八九十百千]+|一批|多|若干|部分|各|全部|所有|每)(?:万|余|多)?(?:个|座|处|家|所|条|项|户|栋|幢|件|批|台|辆|间|名|人|片|块|类|种|宗|对|口|套|眼|盏|部|大)/;
+const COUNT_BEHIND =
+  /(?:\d[\d.]*)(?:余|多)?(?:万|亿)?(?:个|座|处|家|所|条|项|户|栋|件|批|台|辆|间|名|人|片|块|公里|千米|米|亩|平方米|平米|吨|套|部|眼|盏|盘|人次|㎡|%|场|次|以上|左右|任务|元)(?:以上|左右|任务)?$/;
+
+/** Whether a name counts a class of things: 11个农村污水处理站, 改造厕所1000座. */
+export const counts = (name: string): boolean => COUNT.test(name) || COUNT_BEHIND.test(name);
+
+/** Whether a name is that of a class which a report counts by the dozen, with nothing that makes it one thing. */
+export function isClass(name: string): boolean {
+  const bare = name
+    .replace(/^[\d.]+(?:万|余|多)*(?:亩|公里|平方米|平米|米|千米)(?:的)?/, '')
+    .replace(/(?:新建|改扩建|建设|改造|提升|工程|项目|治理|整治|升级|配套|扩容|规划)+$/, '');
+  if (bare === '') return true;
+  const end = classes.endingAt(bare, bare.length)?.word;
+  if (end === undefined) return false;
+  return !isParticular(bare.slice(0, bare.length - end.length) || '的');
+}
+
+/** Whether the head of a name is an effort, an order or a state. */
+export function isEffort(name: string): boolean {
+  const bare = name.replace(/[”）]+$/, '');
+  if (works.endingAt(bare, bare.length) !== null || facilities.endingAt(bare, bare.length) !== null) {
+    return /(?:行动|计划|改革|创建|攻坚|战略|制度|机制|体系)(?:建设|项目|工程|提升)?$/.test(bare);
+  }
+  return noHeads.endingAt(bare, bare.length) !== null;
+}
+
+export const isAmbition = (name: string): boolean => AMBITIONS.test(name);
