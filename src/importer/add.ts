@@ -54,8 +54,15 @@ export function plan(capture: Capture, told: Told, places: readonly Place[], she
     url: capture.url,
     places: known(shelf.regions, places),
   };
-  // The fullest copy of a document first, so that a torn one is not taken for it.
-  const identified = pieces.map((piece) => ({ piece, identity: identify(piece, told, around) }));
+  // Of several documents, what a curator says can only be meant for those that the text leaves open.
+  const identified = pieces.map((piece) => {
+    const alone =
+      pieces.length === 1 ? told : { sourceName: told.sourceName, captured: told.captured, url: told.url };
+    const identity = identify(piece, alone, around);
+    const open = identity.places.length !== 1 || identity.year === null;
+    return { piece, identity: open && alone !== told ? identify(piece, told, around) : identity };
+  });
+  // A torn copy of a document is not taken for it where a fuller one stands in the same capture.
   const inSight = new Map<string, number>();
   for (const { piece, identity } of identified) {
     const key = keyOf(identity);
@@ -125,9 +132,17 @@ function noPlace(identity: Identity): Outcome {
       named === ''
         ? 'No region is named where a report names it.'
         : `“${named}” is no place of the GB/T 2260 list: it may be new, renamed or a zone.`,
-    mend:
-      'Say which it is with --region 新绛县 (a name, a slug or a code); a region that the list does not have is ' +
-      'first added to content/regions.yaml by hand (slug, name, nameEn, code, level, parents), then it is known by its name.',
+    mend: [
+      'Say which it is with --region (a name, a slug or a code). A region that the list does not have is first',
+      'added to content/regions.yaml by hand; then it is known by its name:',
+      '  - slug: xin-qu',
+      '    name: 某某新区',
+      '    nameEn: Xin New Area',
+      '    code: "130000"',
+      '    level: district',
+      '    parents:',
+      '      - { name: 某某省, nameEn: Xin Province, code: "130000" }',
+    ].join('\n    '),
   };
 }
 
@@ -153,7 +168,7 @@ function frontMatterOf(identity: Identity, slug: string, year: number, place: Pl
     ...(identity.reviews === null ? {} : { reviews: identity.reviews }),
     ...(identity.plans === null ? {} : { plans: identity.plans }),
     source: {
-      name: identity.sourceName ?? `${place.name}人民政府`,
+      name: identity.sourceName ?? (identity.kind === 'report' ? `${place.name}人民政府` : '未注明出处'),
       ...(identity.url === null ? {} : { url: identity.url }),
       ...(identity.captured === null ? {} : { captured: identity.captured }),
     },

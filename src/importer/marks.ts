@@ -11,8 +11,10 @@ const HEADING_INSIDE = /[一二三四五]、[^。]{0,40}(?:安排|目标|任务|
 
 /** Which part marks a person may have to add, and where, because the text does not show its parts. */
 export function suggestMarks(identity: Identity, text: string): string[] {
-  const year = identity.plans ?? identity.year ?? 0;
-  const review = `<!-- part: review ${identity.reviews ?? year - 1} -->`;
+  const given = identity.year ?? 0;
+  // A party congress plans the five years that begin with its own.
+  const year = identity.plans ?? (identity.kind === 'congress' ? given + 4 : given);
+  const review = `<!-- part: review ${identity.reviews ?? given - 1} -->`;
   const plan = `<!-- part: plan ${year} -->`;
   if (identity.kind === 'bulletin') return [];
   if (identity.kind === 'report') {

@@ -19,7 +19,7 @@ export function printPlan(name: string, plan: Plan, dry: boolean): string {
 
 function printFinding({ piece, identity, outcome, look }: Finding, dry: boolean): string[] {
   const said = [
-    identity.places.map((place) => place.name).join(' or ') || 'region ?',
+    [...new Set(identity.places.map((place) => place.name))].join(' or ') || 'region ?',
     identity.year ?? 'year ?',
     identity.kind,
     identity.date ?? 'no date',

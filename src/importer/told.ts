@@ -6,7 +6,7 @@ import { CaptureError } from './problem.ts';
 
 /** What a curator can say of a document on the command line, as written there. */
 export const FLAGS = {
-  region: 'its region: a name (新绛县), a slug or a six-digit code',
+  region: 'its region: a name (its full name), a slug or a six-digit code',
   year: 'the year in which it was given',
   kind: `one of ${DocumentKind.options.join(', ')}`,
   date: 'the day on which it was given: 2023-02-21 (2023-02, 2023 where no more is known)',
@@ -65,7 +65,7 @@ function placeTold(value: string, regions: readonly Region[], places: readonly P
   if (found.length === 0) {
     throw new CaptureError(
       `--region ${value} is no region of content/regions.yaml and no place of the GB/T 2260 list.`,
-      'Write its full name (新绛县) or its code; or add the region to content/regions.yaml by hand and give its slug.',
+      'Write its full name (its full name) or its code; or add the region to content/regions.yaml by hand and give its slug.',
     );
   }
   const list = found.map((place) => `${place.code} ${place.parents.map((parent) => parent.name).join(' ')}`);

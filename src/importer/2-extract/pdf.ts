@@ -5,6 +5,16 @@ import { CaptureError } from '../problem.ts';
 const PAGE_NUMBER = /^[\s\-–—·―]*(?:第?\s*\d{1,3}\s*页?|\d{1,3}\s*\/\s*\d{1,3})[\s\-–—·―]*$/;
 
 /**
+ * Signs of the radicals block that Unicode maps to no character; fonts that show a character by its radical's
+ * shape make a PDF file say these. In pairs: the radical, the character.
+ */
+const RADICALS = new Map(
+  '⺠民⺟母⺝月⺫目⺬示⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺩王⺸羊⻁虎'
+    .match(/../gu)!
+    .map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+
+/**
  * The text of a PDF file, lines as set, a blank line between two pages. Page numbers are no part of the text.
  * @throws CaptureError when the file cannot be opened
  */
@@ -13,7 +23,7 @@ export async function textOfPdf(bytes: Uint8Array): Promise<string> {
     const file = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     const { text } = await extractText(file, { mergePages: false });
     return text
-      .map(withoutPageNumber)
+      .map((page) => withoutPageNumber(withCharacters(page)))
       .filter((page) => page !== '')
       .map((page) => `${page}\n`)
       .join('\n');
@@ -24,6 +34,11 @@ export async function textOfPdf(bytes: Uint8Array): Promise<string> {
       'Open it in a viewer, copy its text and add that.',
     );
   }
+}
+
+/** Radicals made the characters they are shown for: ⼈⺠ → 人民. */
+function withCharacters(page: string): string {
+  return page.replace(/[\u2e80-\u2fdf]/g, (radical) => RADICALS.get(radical) ?? radical.normalize('NFKC'));
 }
 
 function withoutPageNumber(page: string): string {

@@ -54,10 +54,10 @@ export function split(text: string): Split {
     });
     const before = spans[index - 1];
     if (before !== undefined)
-      before.end = endOf(lines, before.anchor, spans[index]!.headline ?? spans[index]!.start);
+      before.end = endOf(lines, before, spans[index]!.headline ?? spans[index]!.start);
   });
   const last = spans[spans.length - 1];
-  if (last !== undefined) last.end = endOf(lines, last.anchor, lines.length);
+  if (last !== undefined) last.end = endOf(lines, last, lines.length);
 
   const found = [...spans, ...digests(lines, spans)].sort((a, b) => a.start - b.start);
   const whole = found.length === 1 && leftOver(lines, found).length === 0;
@@ -89,7 +89,7 @@ function headOf(lines: readonly Line[], anchor: Anchor, floor: number): Pick<Spa
     characters += line.words.length;
     if (characters > HEAD_CHARACTERS) break;
     if (line.kind === 'headline' || headsItem(line)) return { start, headline: index };
-    if (line.kind === 'title') return { start: index, headline: null };
+    if (line.kind === 'title') return { start: withGovernment(lines, index, floor), headline: null };
     if (line.kind === 'meeting') {
       start = index;
       meeting = true;
@@ -102,15 +102,29 @@ function headOf(lines: readonly Line[], anchor: Anchor, floor: number): Pick<Spa
   return { start, headline: null };
 }
 
+/** A title in two lines has the government's name on the first: 某县人民政府 / 工作报告. */
+function withGovernment(lines: readonly Line[], title: number, floor: number): number {
+  if (lines[title]!.words !== '工作报告') return title;
+  for (let index = title - 1; index >= floor; index -= 1) {
+    if (lines[index]!.kind !== 'blank') return /政府$/.test(lines[index]!.words) ? index : title;
+  }
+  return title;
+}
+
 /** Goes down from where a report opens to where it is over, at the latest to the line `limit`. */
-function endOf(lines: readonly Line[], anchor: number, limit: number): number {
+function endOf(
+  lines: readonly Line[],
+  { anchor, headline }: Pick<Span, 'anchor' | 'headline'>,
+  limit: number,
+): number {
   let end = limit;
   for (let index = anchor + 1; index < limit; index += 1) {
     const line = lines[index]!;
     const over =
       line.kind === 'clutter' ||
       line.kind === 'source' ||
-      headsItem(line) ||
+      // Only where items have headlines does one end the item before.
+      (headline !== null && headsItem(line)) ||
       (line.kind === 'date' && !goesOn(lines, index + 1, limit));
     if (over && !stillSpeaking(lines, index, limit)) {
       end = index;
@@ -154,12 +168,13 @@ function itemsOf(
   const heads = lines.flatMap((line, index) =>
     index >= from && index < to && headsItem(line) ? [index] : [],
   );
-  if (heads.length === 0) return [{ start: from, end: endOf(lines, from, to), headline: null }];
+  if (heads.length === 0)
+    return [{ start: from, end: endOf(lines, { anchor: from, headline: null }, to), headline: null }];
   return heads.map((headline, index) => {
     const limit = heads[index + 1] ?? to;
     const body = lines.findIndex((line, at) => at > headline && line.kind !== 'blank');
     const start = body === -1 || body >= limit ? limit - 1 : body;
-    return { start, end: endOf(lines, start, limit), headline };
+    return { start, end: endOf(lines, { anchor: start, headline }, limit), headline };
   });
 }
 
@@ -216,7 +231,7 @@ function leftOutOf(
   const stretch = text.slice(lines[from]!.start, lines[to - 1]!.end);
   const characters = squeeze(stretch).text.length;
   const reason = headsItem(lines[from]!)
-    ? 'an article, not a report: nobody gives it before a congress'
+    ? 'an article: no report is given in it'
     : besides
       ? "the site's own words around the reports"
       : 'no report was found in it';

@@ -33,9 +33,14 @@ export interface Line {
 const LONGEST_TITLE = 40;
 
 /** The title of a government work report or of a statistical communiqué. */
-const TITLE = /(?:政府工作报告|统计公报)(?:[（(](?:全文|摘要|摘登|草案|实录|[^）)]{0,8}版)[)）])?$/;
-const HEADLINE_TAG = /^(?:[•·●▪■◆*-]|\d+[.、])?[【[［][^】\]］]{1,20}[】\]］]|^[•●▪■◆*]/;
-const MEETING = /\d{4}年\d{1,2}月\d{1,2}日.{0,30}第.{1,5}届|[二〇○零一]{4}年.{1,6}日在.{0,24}第.{1,5}届/;
+const TITLE =
+  /^[^>»|]*(?:政府工作报告|统计公报|^工作报告)(?:[（(](?:全文|摘要|摘登|草案|实录|[^）)]{0,8}版)[)）])?$/;
+/** A tag before a headline: 【某县招商】. A number in brackets is a note's, and notes belong to the report. */
+const TAG =
+  /^(?:[•·●▪■◆*-]|\d+[.、])?[【[［](?=[^】\]］]*\p{Script=Han})(?!名词|附|注|相关|推荐)[^】\]］]{2,20}[】\]］]/u;
+const BULLET = /^[•●▪■◆*]/;
+const MEETING =
+  /\d{4}年\d{1,2}月\d{1,2}日.{0,30}第.{1,5}届|[二〇○零一]{4}年.{1,6}日在.{0,24}第.{1,5}届|^[—–\-－―─（(]*在.{2,24}第.{1,5}届.{0,8}代表大会/;
 const SOURCE = /^[（(]?(?:信息|文章|稿件)?来源[:：]|^(?:发布|发表|更新)?(?:时间|日期)[:：]/;
 const DATE = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}[:：时]\d{2}分?(?:[:：]\d{2})?)?$/;
 
@@ -45,7 +50,7 @@ const CLUTTER: readonly RegExp[] = [
   /^[【[（(]?(?:打印|关闭)(?:本页|页面|窗口|此页)?[】\])）]?/,
   /^[【[]?(?:字号|字体|视力保护色)/,
   /^[【】[\]|>×《》/]+$/,
-  /^(?:相关|推荐|热门|更多|最新)(?:报道|文档|链接|新闻|阅读|附件|解读|信息|文章|稿件|专题|推荐)/,
+  /^[【[]?(?:相关|推荐|热门|更多|最新)(?:报道|文档|链接|新闻|阅读|附件|解读|信息|文章|稿件|专题|推荐)/,
   /^(?:扫一扫|分享(?:到|至)|点击图片|返回(?:顶部|列表|首页)|上一[篇条页]|下一[篇条页]|阅读量|浏览(?:次数|量)|点击(?:数|量|率)|访问量)/,
   /^(?:当前位置|您的位置|您现在的位置|首页[>»])/,
   /^[（(]?(?:责任编辑|责编|编辑|校对|审核|初审|终审|一审|二审|三审|作者|通讯员|记者)[:：]/,
@@ -70,8 +75,9 @@ export function linesOf(text: string): Line[] {
 
 function kindOf(words: string): LineKind {
   if (words === '') return 'blank';
+  if (/^(?:当前位置|您的位置|您现在的位置)/.test(words)) return 'clutter';
   if (TITLE.test(words) && words.length <= LONGEST_TITLE)
-    return HEADLINE_TAG.test(words) ? 'headline' : 'title';
+    return TAG.test(words) || BULLET.test(words) ? 'headline' : 'title';
   if (DATE.test(words)) return 'date';
   if (SOURCE.test(words) && words.length <= LONGEST_TITLE) return 'source';
   if (words.length <= 60 && CLUTTER.some((pattern) => pattern.test(words))) return 'clutter';
@@ -82,7 +88,6 @@ function kindOf(words: string): LineKind {
 /** A line that heads an item of a portal, whatever the item is. */
 export function headsItem(line: Line): boolean {
   return (
-    line.kind === 'headline' ||
-    (HEADLINE_TAG.test(line.words) && line.words.length <= 60 && /[【［[]/.test(line.words))
+    line.kind === 'headline' || (line.kind !== 'clutter' && TAG.test(line.words) && line.words.length <= 60)
   );
 }

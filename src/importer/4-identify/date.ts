@@ -7,20 +7,23 @@ const WRITTEN =
 
 /** The first full date in a text without white space, as 2023-02-21; null when there is none. */
 export function fullDate(words: string): string | null {
-  const found = [...dates(words)].sort((a, b) => a.at - b.at)[0];
-  return found?.date ?? null;
+  return datesIn(words)[0] ?? null;
 }
 
-/** The date of the congress a report was given to: the one that stands before its name; else the first. */
+/** The date of the congress a report was given to: the last one before its name; else the first. */
 export function meetingDate(head: string): string | null {
   const before = /([^。]{0,40})第.{1,5}届.{0,8}代表大会/.exec(head);
-  return (before === null ? null : fullDate(before[1]!)) ?? fullDate(head);
+  return (before === null ? null : datesIn(before[1]!).at(-1)) ?? fullDate(head);
 }
 
 /** The day, without its year, on which a text says a congress met: [4, 24]. */
 export function meetingDay(words: string): readonly [month: number, day: number] | null {
   const match = /(?<!\d)(\d{1,2})月(\d{1,2})日[^。]{0,24}?代表大会/.exec(words);
   return match === null ? null : [Number(match[1]), Number(match[2])];
+}
+
+function datesIn(words: string): string[] {
+  return [...dates(words)].sort((a, b) => a.at - b.at).map(({ date }) => date);
 }
 
 function* dates(words: string): Generator<{ at: number; date: string }> {

@@ -66,7 +66,10 @@ export function identify(piece: Piece, told: Told, around: Circumstances): Ident
       : { places: [told.place], because: 'as told' };
 
   const years = yearsOf(piece.head, words);
-  const opening = piece.head.join('|');
+  // The day of publication is not the day it was given on.
+  const opening = piece.head
+    .filter((line) => !/来源|(?:时间|日期)[:：]/.test(line) || /第.{1,5}届/.test(line))
+    .join('|');
   const stated = told.date ?? (full ? meetingDate(opening) : kind === 'bulletin' ? fullDate(opening) : null);
   const year = told.year ?? yearOf(kind, stated, years, around.fileName);
   const date = stated ?? (year === null || full ? null : dayIn(year, words));

@@ -1,4 +1,5 @@
-const SOURCE = /来源[:：]([^|:：,，。（()）]{2,24}?)(?=\d{4}年|$)/;
+const SOURCE =
+  /来源[:：]([^|:：,，。（()）【[]{2,24}?)(?=\d{4}[年-]|浏览|阅读|点击|访问|作者|编辑|责编|字体|字号|发布|时间|日期|分享|[【[|]|$)/;
 const SITE = /[“"]([^”"“]{2,12}网)[”"]/g;
 
 /** Who published a document: the head's “来源：…”, or the site that names itself twice in its own words. */

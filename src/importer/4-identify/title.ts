@@ -15,7 +15,7 @@ export function titleOf(kind: DocumentKind, region: string, year: number | null,
   }
   const headlines = lines
     .slice(0, TOP_LINES)
-    .filter((line) => line.words.length <= LONGEST && !/[。；，,]$/.test(line.words))
+    .filter((line) => line.words.length <= LONGEST && !/[。；，,]$|同志|《[^》]*$/.test(line.words))
     .map((line) => text.slice(line.start, line.end).trim());
   return headlines.sort((a, b) => b.length - a.length)[0] ?? `${year ?? ''}年${region}`;
 }

@@ -27,7 +27,7 @@ const SLUGS: Readonly<Record<string, string>> = readings.slug;
 const ENGLISH: Readonly<Record<string, string>> = readings.english;
 
 interface NameParts {
-  /** The name itself, without what it is: 新绛, 绛, 恩施. */
+  /** The name itself, without what it is: 朝阳, 蔚, 恩施. */
   core: string;
   /** The peoples named in it. */
   peoples: readonly string[];
