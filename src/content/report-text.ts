@@ -38,10 +38,12 @@ export function cutReport(file: string): ReportParts | null {
       continue;
     }
     if (SUSPECT.test(line)) bad.push({ line: i + 1, found: line.trim() });
-    kept.push(line);
-    offset += line.length + 1;
+    const whole = i < lines.length - 1 ? `${line}\n` : line;
+    kept.push(whole);
+    offset += whole.length;
   }
-  return { yaml: lines.slice(1, close).join('\n'), text: kept.join('\n'), marks, textLine: close + 2, bad };
+  const yaml = lines.slice(1, close).map((line) => line.replace(/\r$/, ''));
+  return { yaml: yaml.join('\n'), text: kept.join(''), marks, textLine: close + 2, bad };
 }
 
 function markOf(match: RegExpExecArray): Pick<PartMark, 'kind' | 'year'> {
