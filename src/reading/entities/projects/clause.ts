@@ -59,6 +59,8 @@ const isNoun = (text: string, at: number, word: string): boolean =>
 
 /** The verb that closes a clause, with the words that say when; null where none does. */
 export function verbBehind(text: string, start: number, end: number): FoundVerb | null {
+  const share = SHARE_DONE.exec(text.slice(Math.max(start, end - 24), end));
+  if (share !== null) return { verb: UNDER_WAY, start: end - share[0].length, end, words: share[0] };
   const first = behind.endingAt(text, end, start + 2);
   if (first === null) return null;
   let at = end - first.word.length;
@@ -76,6 +78,10 @@ export function verbBehind(text: string, start: number, end: number): FoundVerb 
   }
   return { verb, start: at, end, words: text.slice(at, end) };
 }
+
+/** A share of it is done: 完成50%, 完成总工程量的85%. */
+const SHARE_DONE = /(?:已|累计|已经)?完成(?:总|主体)?(?:工程量|工程|进度|投资)?的?\d+(?:\.\d+)?%(?:以上|左右)?$/;
+const UNDER_WAY: Verb = BEHIND.find((verb) => verb.words.includes('基本完工'))!;
 
 /** How many characters before an offset say when or how. */
 function momentEndingAt(text: string, at: number, start: number): number {

@@ -57,14 +57,19 @@ const NO_ACTION =
 function projectsIn(text: string, sentence: Span, section: number, part: 'review' | 'plan'): Found[] {
   const clauses = clausesOf(text, sentence);
   const found: Found[] = [];
+  let before: FoundVerb | null = null;
   for (let i = 0; i < clauses.length; i += 1) {
     const clause = clauses[i]!;
+    found.push(...leadsIn(text, clause, section, part));
     let start = afterOpeners(text, clause);
     const paid = leadingMoney(text.slice(start, clause.end));
     if (paid !== null && verbBefore(text, start + paid.end, clause.end) !== null) start += paid.end;
     const place = /^在[^，]{2,16}?(?=新建|建设|改建|扩建)/.exec(text.slice(start, clause.end));
     if (place !== null) start += place[0].length;
-    const head = verbBefore(text, start, clause.end);
+    let head = verbBefore(text, start, clause.end);
+    // A further list that sums itself up goes on with what was said of the one before.
+    if (head === null && before !== null && sumsUp(text, clause)) head = { ...before, start, end: start };
+    if (head !== null) before = head;
     if (head === null && NO_ACTION.test(text.slice(start, start + 24))) continue;
     const last = head === null ? i : lastOfList(text, clauses, i);
     const end = clauses[last]!.end;
@@ -72,6 +77,7 @@ function projectsIn(text: string, sentence: Span, section: number, part: 'review
     const verb = tail ?? head;
     if (verb === null) continue;
     const object = { start: head?.end ?? start, end: trimmed(text, tail?.start ?? end) };
+    if (place !== null) object.start += /^[1一](?:座|所|个|处|条|家)/.exec(text.slice(object.start, object.end))?.[0].length ?? 0;
     const whole = { start: clause.start, end };
     found.push(
       ...read(
@@ -84,6 +90,30 @@ function projectsIn(text: string, sentence: Span, section: number, part: 'review
     i = last;
   }
   return found;
+}
+
+/** 以某项目为牵引: what a plan hangs other work on is going on. */
+const LEADS_IN = /^以(.{4,40}?)(?:建设)?为(?:牵引|抓手|重点|龙头|引领|依托|支撑)$/;
+
+function leadsIn(text: string, clause: Span, section: number, part: 'review' | 'plan'): Found[] {
+  const match = LEADS_IN.exec(text.slice(clause.start, clause.end));
+  if (match === null || part === 'review') return [];
+  const name = match[1]!;
+  const start = clause.start + 1;
+  if (headOf(name) === 'none' || isNoName(name) || counts(name) || !isParticular(name) || isAmbition(name)) return [];
+  if (!/(?:项目|工程|基地|电站|厂|园)$/.test(name)) return [];
+  const size = sizeIn(name);
+  return [
+    {
+      name: { start, end: start + name.length },
+      clause,
+      section,
+      status: 'under-way',
+      investment: null,
+      scale: size === null ? null : name.slice(size.start, size.end),
+      firm: false,
+    },
+  ];
 }
 
 /** A list may run over several clauses up to the one that sums it up: 甲厂A和B，乙厂C，丙厂D等项目. */
@@ -174,6 +204,9 @@ const moneyOf = (text: string, item: Span) => moneyIn(text.slice(item.start, ite
 /** Words that open a member of a list and are no part of its name. */
 const BEFORE_NAME = /^(?:包括|以及|还有|和|及|与|、|的|了|以|其中|总长|全长)+/;
 
+/** What stands behind a name and is no part of it: `甲、乙、丙三个项目`, `建设及招商`. */
+const TAIL_OF_NAME = /(?:(?:\d+|[两三四五六七八九十]+)个项目|建设[及和与][^、]{2,8})$/;
+
 /** The name of one member of a list, its own money and its size. */
 function nameOf(
   text: string,
@@ -201,7 +234,8 @@ function nameOf(
     start += size.length;
   }
   end = trimmed(text, end);
-  if (/(?:项目|工程)的?(?:建设|实施)$/.test(text.slice(start, end))) end -= 2;
+  end -= TAIL_OF_NAME.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (/(?:建设|实施)$/.test(text.slice(start, end)) && /(?:项目|工程)$|园$|区$|场$|基地$|馆$|路$|道$|[”]$/.test(text.slice(start, end - 2))) end -= 2;
   if (end - start < 2) return null;
   if (scale === null) {
     const own = sizeIn(text.slice(start, end));
@@ -222,17 +256,21 @@ const SAYS_PROJECT =
   /(?:建设|改造|治理|提升|升级|修复|发展|整治|保护|开发|利用|扩建|迁建|重建|配套|一体化|综合体|示范)(?:项目|建设工程|改造工程)$/;
 
 /** Whether a name that stands where projects stand is that of a project. */
-function isProject(name: string, list: List, building: boolean, paid: boolean): boolean {
-  if (name.length > LONGEST || counts(name) || isClass(name) || isEffort(name)) return false;
+function isProject(name: string, list: List, verbBuilds: boolean, paid: boolean): boolean {
+  if (name.length > LONGEST || counts(name) || isNoName(name)) return false;
+  if (paid) return true;
+  if (isClass(name) || isEffort(name)) return false;
   const particular = isParticular(name);
-  if (isAmbition(name) && !particular) return false;
   const head = headOf(name);
-  if (list.projects || paid) return head !== 'none' ? name.length >= 4 || particular : particular;
-  if (head === 'none') return false;
+  if (list.projects) return head === 'none' ? particular : name.length >= (head === 'facility' ? 2 : 4) || particular;
+  if (isAmbition(name) || head === 'none') return false;
   if (SAYS_PROJECT.test(name)) return true;
-  if (particular) return true;
-  if (head === 'facility') return building && name.length >= 3;
-  return building && holdsFacility(name);
+  const building = verbBuilds || /建设$/.test(name);
+  const core = name.replace(/(?:项目|工程|建设)+$/, '');
+  if (headOf(core) === 'facility' && name.length >= 3) return particular || building || /(?:项目|工程)$/.test(name);
+  if (/(?:项目|工程)$/.test(name) && (holdsFacility(core) || building)) return true;
+  // A piece of work is a project where it is done to something that stands somewhere.
+  return (particular && (hasPlace(name) || hasFirm(name) || holdsFacility(core))) || (holdsFacility(core) && headOf(name) === 'work' && verbBuilds);
 }
 
 /** One line a project and year: told twice it keeps the fuller name, the money and the surer status. */
@@ -258,6 +296,7 @@ function merge(structure: Structure, found: readonly Found[]): Project[] {
       same.clause = one.clause;
       same.section = one.section;
     }
+    if (!one.firm && !same.firm && one.status === 'under-way' && same.status === 'planned') same.status = one.status;
     same.investment ??= one.investment;
     same.scale ??= one.scale;
   }

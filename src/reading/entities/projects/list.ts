@@ -1,5 +1,5 @@
 import { outside, type Span } from '../text.ts';
-import { counts, headOf, holdsFacility, isParticular } from './name.ts';
+import { counts, headOf, holdsFacility, isClass, isEffort, isParticular } from './name.ts';
 
 /** What stands between a verb and the end of its clause, taken apart. Offsets are those of the text given. */
 export interface List {
@@ -11,7 +11,7 @@ export interface List {
 }
 
 const CLASS_TAIL =
-  /^(?:总投资[\d.]+[亿万]元的)?(?:一批|(?:\d+|[一二三四五六七八九十]+|多|若干)余?(?:个|项|条|处|家|座|所|大|批)?)?(?:[^、，]{0,18}?)(?:项目|工程|路网|道路|公路|桥梁|场馆|场所|设施|管廊|学校|医院|景区|园区|综合体)(?:的)?(?:建设|实施|改造|建设改造|前期|前期工作|主体)?$/;
+  /^(?:总投资[\d.]+[亿万]元的)?(?:一批|(?:\d+|[一二三四五六七八九十]+|多|若干)余?(?:个|项|条|处|家|座|所|大|批)?)?(?:[^、，]{0,18}?)(?:项目|工程|路网|道路|断头路|公路|桥梁|场馆|场所|设施|管廊|学校|医院|景区|园区|综合体)(?:的)?(?:建设|实施|改造|建设改造|前期|前期工作|主体)?$/;
 const COUNTED_TAIL =
   /(?:总投资[\d.]+[亿万]元的)?(?:\d+|[两二三四五六七八九十]+)(?:个|项|条|大)(?:[^、，\d]{0,14})(?:项目|工程)(?:的)?(?:建设|实施)?$/;
 const NO_LIST =
@@ -51,8 +51,11 @@ export function listOf(text: string, from: number, to: number): List | null {
       counted = true;
     }
   }
-  const items = joinTails(text, split(text, from, end), projects);
-  return { items: items.flatMap((item) => splitAnd(text, item)), projects, counted };
+  const members = split(text, from, end).flatMap((item, i, all) => cutAtAnd(text, item, i < all.length - 1));
+  const last = members.at(-1);
+  if (!projects && members.length > 1 && last !== undefined && isEffort(text.slice(last.start, last.end))) return null;
+  const items = joinTails(text, members, projects);
+  return { items: items.flatMap((item) => splitAnd(text, item, projects)), projects, counted };
 }
 
 /** Cuts at 、 and 以及 outside quotes and brackets. */
@@ -73,6 +76,19 @@ function split(text: string, from: number, to: number): Span[] {
     at = start;
   }
   return items;
+}
+
+/** 甲厂和乙、丙污水站: the 和 ends the first name, and 乙 shares the tail of the next member. */
+function cutAtAnd(text: string, item: Span, more: boolean): Span[] {
+  const and = more ? text.slice(item.start, item.end).lastIndexOf('和') : -1;
+  if (and < 3) return [item];
+  const at = item.start + and;
+  const right = text.slice(at + 1, item.end);
+  if (headOf(text.slice(item.start, at)) !== 'facility' || headOf(right) !== 'none' || right.length > 6) return [item];
+  return [
+    { start: item.start, end: at },
+    { start: at + 1, end: item.end },
+  ];
 }
 
 /**
@@ -97,29 +113,28 @@ function joinTails(text: string, items: readonly Span[], projects: boolean): Spa
 }
 
 /** 和 joins two projects where both are named in full; else it belongs to the name. */
-function splitAnd(text: string, item: Span): Span[] {
+function splitAnd(text: string, item: Span, projects: boolean): Span[] {
   for (let at = item.start + 2; at < item.end - 2; ) {
     const next = outside(text, '和及', at, item.end);
     if (next < 0) break;
     const left = text.slice(item.start, next);
     const right = text.slice(next + 1, item.end);
-    if (left.length >= 2 && joinsTwo(left, right, text[next]!)) {
-      return [{ start: item.start, end: next }, ...splitAnd(text, { start: next + 1, end: item.end })];
+    if (left.length >= 2 && joinsTwo(left, right, text[next]!, projects)) {
+      return [{ start: item.start, end: next }, ...splitAnd(text, { start: next + 1, end: item.end }, projects)];
     }
     at = next + 1;
   }
   return [item];
 }
 
-function joinsTwo(left: string, right: string, mark: string): boolean {
+function joinsTwo(left: string, right: string, mark: string, projects: boolean): boolean {
   const [leftHead, rightHead] = [headOf(left), headOf(right)];
   const sized = /^(?:总?投资)?\d/.test(right) || /^总?投资/.test(right);
   if (mark === '及') return sized && leftHead !== 'none';
   if (sized) return leftHead !== 'none' || /\d/.test(left) || left.length > 6;
-  if (/\d/.test(left) && rightHead === 'work' && leftHead === 'none' && left.length > 8) return true;
   if (leftHead === 'none' || rightHead === 'none') return false;
-  if (counts(right)) return true;
-  if (leftHead === 'facility' && rightHead === 'work') return false;
+  if (counts(right) || isClass(right)) return true;
+  if (leftHead === 'facility' && rightHead === 'work') return projects && isParticular(left) && isParticular(right);
   if (leftHead === 'work' && rightHead === 'work' && !holdsFacility(right) && !isParticular(right))
     return false;
   return (

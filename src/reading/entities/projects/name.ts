@@ -1,5 +1,5 @@
 import { COMMON } from '../lexicon/common.ts';
-import { AMBITIONS, CLASSES, FACILITIES, NO_HEADS, TRADES, WORKS } from '../lexicon/nouns.ts';
+import { AMBITIONS, CLASSES, FACILITIES, KINDS, NO_HEADS, TRADES, WORKS } from '../lexicon/nouns.ts';
 import { plain } from './match.ts';
 
 const common = plain(COMMON);
@@ -8,6 +8,7 @@ const works = plain(WORKS);
 const noHeads = plain(NO_HEADS);
 const classes = plain(CLASSES);
 const trades = plain(TRADES);
+const kinds = plain(KINDS);
 
 /** What kind of head a name has: the word it ends in. */
 export type Head = 'facility' | 'work' | 'none';
@@ -56,6 +57,7 @@ const PLACE =
   /[^\d，、的和及与](?:镇|乡|村|街|路|河|湖|山|桥|庄|屯|沟|峪|寺|庙|塬|岭|泉|川|湾|坡|洼|营|堡|寨|店|集)/;
 const COUNTY =
   /^(?:新建)?(?:县|市|区|省)(?:城|直|属|级)?(?:[^级，、]{1,}(?:院|馆|站|所|校|中学|小学|中心|园|楼|场|厂|公司|局))/;
+const ROAD = /(?:[GSXY]?\d{2,4}(?:国道|省道|县道|线|入城)|(?:国|省|县|乡)道\d{2,4})/;
 const PHASE = /[一二三四五六七八九十]期/;
 const NUMBERED =
   /第[一二三四五六七八九十\d]+(?:实验|人民|中医|初级|高级|生活|污水|水|热|幼儿|小学|中学|中|热源|供)/;
@@ -67,7 +69,7 @@ export function isParticular(name: string): boolean {
   const left = proper(name);
   if (left.length >= 2) return true;
   if (left.length === 1 && PLACE.test(name.slice(Math.max(0, name.indexOf(left))))) return true;
-  return PHASE.test(name) || NUMBERED.test(name) || COUNTY.test(name) || CAPACITY.test(name) || hasFirm(name);
+  return PHASE.test(name) || ROAD.test(name) || NUMBERED.test(name) || COUNTY.test(name) || CAPACITY.test(name) || hasFirm(name);
 }
 
 /** Whether a name begins with that of a firm. */
@@ -101,8 +103,25 @@ export function isClass(name: string): boolean {
   if (bare === '') return true;
   const end = classes.endingAt(bare, bare.length)?.word;
   if (end === undefined) return false;
-  return !isParticular(bare.slice(0, bare.length - end.length) || '的');
+  let rest = bare.slice(0, bare.length - end.length);
+  for (let kind = kinds.endingAt(rest, rest.length); kind !== null; kind = kinds.endingAt(rest, rest.length)) {
+    rest = rest.slice(0, rest.length - kind.word.length);
+  }
+  return rest === '';
 }
+
+/** Words for a project that name none: 重点项目, 专项债券项目. */
+const NAMELESS =
+  /^(?:优质|重点|重大|产业|投资|债券|专项|帮扶|招商|签约|储备|技改|转型|升级|民生|省级|市级|县级|国家|中央|预算内|一批|这些|此类|有关|相关|续建|新建|在建|产业化|示范|前期|大|好|新|基础设施|社会|工业|农业|文旅|好的|更多|引资|建设|拟建|意向|洽谈|落地|开工|各类|所有|标志性|牵引性|支撑性|政府|管好用好|管好|用好|的)+(?:项目|工程)$/;
+
+/** Verbs and turns that stand in no name. */
+const NO_NAME =
+  /^(?:集|将|把|使|让|对|向|以|为|吸引|推动|推广|加强|完善|健全|提高|优化|强化|深化|支持|鼓励|引导|开展|落实|发挥|做好|抓好|创建|实现)|于一体|一体的|为(?:重要)?载体|为抓手|为一体|为支撑|对接|通过|拓市场|提品质|与[^，、]{2,8}(?:大学|学院|公司)|成龙配套|的梳理/;
+
+export const isNoName = (name: string): boolean => NAMELESS.test(name) || (NO_NAME.test(name) && !/^以.+为中心的/.test(name));
+
+/** Whether a place is named in it: 某镇, 某村, 某街, 某河. */
+export const hasPlace = (name: string): boolean => PLACE.test(name) && isParticular(name);
 
 /** Whether the head of a name is an effort, an order or a state. */
 export function isEffort(name: string): boolean {

@@ -1,0 +1,175 @@
+import { isDigit } from '../1-normalise/characters.ts';
+import type { Naming } from './mentions.ts';
+import { FLAG, WORDS } from './lexicon.ts';
+import { isChineseNumeral, numberAt } from './number.ts';
+import { quantityAt } from './quantity.ts';
+import { dayAt, digitTimeAt, type Now, wordTimeAt } from './time.ts';
+import type { Token } from './token.ts';
+import type { Trie } from './trie.ts';
+
+const MARKS = new Set('，；:。！？、（）《》【】[]—…\n');
+const QUOTES = new Set('“”‘’"\'');
+const TIME_STARTS = new Set('今本明去上前刚过这一五近未两二三四“"十七八九');
+
+/**
+ * Cuts a stretch of the normal text into tokens: numbers with their units, years, wordings of indicators, the
+ * words of the grammar, marks, and whatever is left between them.
+ */
+export function tokenise(text: string, from: number, to: number, namings: Trie<Naming>, now: Now): Token[] {
+  const tokens: Token[] = [];
+  let rest = from;
+  const flush = (at: number) => {
+    if (at > rest) tokens.push({ type: 'text', start: rest, end: at });
+  };
+  let i = from;
+  while (i < to) {
+    const token = tokenAt(text, i, to, namings, now);
+    if (token === null) {
+      i += 1;
+      continue;
+    }
+    if (token === 'skip') {
+      flush(i);
+      i += 1;
+      rest = i;
+      continue;
+    }
+    flush(token.start);
+    tokens.push(token);
+    i = token.end;
+    rest = i;
+  }
+  flush(to);
+  return settle(tokens, text);
+}
+
+function tokenAt(text: string, i: number, to: number, namings: Trie<Naming>, now: Now): Token | 'skip' | null {
+  const code = text.charCodeAt(i);
+  const character = text[i]!;
+  if (isDigit(code)) return digitsAt(text, i, to, namings);
+  if (MARKS.has(character)) return { type: 'mark', mark: character, start: i, end: i + 1 };
+  if (code < 0x2e80 && !QUOTES.has(character) && !/[A-Za-z(]/.test(character)) return null;
+  if (TIME_STARTS.has(character)) {
+    const time = wordTimeAt(text, i, now);
+    if (time !== null && time.end <= to) return { type: 'time', span: time.span, start: i, end: time.end };
+  }
+  if (QUOTES.has(character)) return 'skip';
+  const naming = longestSkippingQuotes(namings, text, i, to);
+  if (naming !== null) return { type: 'mention', naming: naming.value, start: i, end: naming.end };
+  const order = orderAt(text, i, to);
+  if (order !== null) return order;
+  if (isChineseNumeral(character)) {
+    const found = quantityAt(text, i, to);
+    if (found !== null) return fromFound(i, found);
+  }
+  const word = WORDS.longest(text, i, to);
+  return word === null ? null : { type: 'word', flags: word.value, start: i, end: word.end };
+}
+
+/** Wordings are stored without quotation marks, which reports set or leave out as they like. */
+function longestSkippingQuotes(
+  namings: Trie<Naming>,
+  text: string,
+  at: number,
+  to: number,
+): { end: number; value: Naming } | null {
+  const direct = namings.longest(text, at, to);
+  let plain = '';
+  const ends: number[] = [];
+  let quoted = false;
+  for (let i = at; i < to && plain.length < 24; i += 1) {
+    if (QUOTES.has(text[i]!)) {
+      quoted = true;
+      continue;
+    }
+    if (MARKS.has(text[i]!) && text[i] !== '、') break;
+    plain += text[i];
+    ends.push(i + 1);
+  }
+  if (!quoted) return direct;
+  const skipped = namings.longest(plain, 0, plain.length);
+  if (skipped === null) return direct;
+  let end = ends[skipped.end - 1]!;
+  if (QUOTES.has(text[end] ?? ' ') && text[end] !== '“' && text[end] !== '‘') end += 1;
+  return direct !== null && direct.end >= end ? direct : { end, value: skipped.value };
+}
+
+function fromFound(start: number, found: NonNullable<ReturnType<typeof quantityAt>>): Token {
+  return 'label' in found
+    ? { type: 'label', label: found.label, value: found.value, start, end: found.end }
+    : { type: 'number', quantity: found.quantity, start, end: found.end };
+}
+
+function digitsAt(text: string, i: number, to: number, namings: Trie<Naming>): Token {
+  const time = digitTimeAt(text, i);
+  if (time !== null && time.end <= to) return { type: 'time', span: time.span, start: i, end: time.end };
+  const day = dayAt(text, i);
+  if (day !== null && day <= to) return { type: 'label', label: 'date', value: null, start: i, end: day };
+  const naming = namings.longest(text, i, to);
+  if (naming !== null) return { type: 'mention', naming: naming.value, start: i, end: naming.end };
+  return fromFound(i, quantityAt(text, i, to)!);
+}
+
+const TOP = /^(?:前|第)/;
+const HEAD = /^(?:首|第一|榜首)(?=位|名|$|[，。；、])/;
+
+/** 第3位, 第一, 前三: a place in an order, or a mere ordinal. */
+function orderAt(text: string, i: number, to: number): Token | null {
+  const character = text[i];
+  if (character === '首' && HEAD.test(text.slice(i, i + 2)) && /[居列排保]|省|市|国|县|区/.test(text[i - 1] ?? '')) {
+    const end = text[i + 1] === '位' || text[i + 1] === '名' ? i + 2 : i + 1;
+    return place(i, end, 1, 'nth', i + 1);
+  }
+  if (character !== '前' && character !== '第') return null;
+  if (!TOP.test(character)) return null;
+  const number = numberAt(text, i + 1);
+  if (number === null || number.end > to) return null;
+  const suffix = /^(?:位次|位|名|强|季度|次|届|批|个|年|产业|期|轮|方阵|梯队|书记|时间|种|代|三方|条|款|章|节|线|责任|资源|要务|生产力|动力|课|一)/.exec(text.slice(number.end, number.end + 3));
+  const ranked = suffix === null || /^(?:位次|位|名|强)$/.test(suffix[0]);
+  if (!ranked) {
+    return { type: 'label', label: 'ordinal', value: number.value, start: i, end: number.end };
+  }
+  const end = number.end + (suffix === null ? 0 : suffix[0].length);
+  return place(i, end, number.value, character === '前' ? 'top' : 'nth', number.end);
+}
+
+function place(start: number, end: number, value: number, kind: 'nth' | 'top', digitsEnd: number): Token {
+  return {
+    type: 'number',
+    start,
+    end,
+    quantity: { value, unit: '位', upTo: null, hint: null, place: kind, digitsEnd, ratio: null },
+  };
+}
+
+const ALONE = FLAG.and | FLAG.from;
+
+/**
+ * One-character words are words only where they do a word's work: 中 in 中药材 is part of a noun. One that touches
+ * left-over text joins it, unless it joins or leads (和, 由) or stands right before a number (达, 超, 约).
+ */
+function settle(tokens: Token[], text: string): Token[] {
+  const out: Token[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1];
+    const last = out[out.length - 1];
+    if (token.type === 'word' && token.end - token.start === 1 && (token.flags & ALONE) === 0) {
+      const leads = next?.type === 'number' || next?.type === 'time';
+      const touches =
+        (last?.type === 'text' && last.end === token.start) || (next?.type === 'text' && next.start === token.end);
+      const genitive = text[token.start] === '的';
+      if (touches && !leads && !genitive) {
+        if (last?.type === 'text' && last.end === token.start) last.end = token.end;
+        else out.push({ type: 'text', start: token.start, end: token.end });
+        continue;
+      }
+    }
+    if (token.type === 'text' && last?.type === 'text' && last.end === token.start) {
+      last.end = token.end;
+      continue;
+    }
+    out.push(token);
+  }
+  return out;
+}

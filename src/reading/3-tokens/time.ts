@@ -1,0 +1,118 @@
+import { isDigit } from '../1-normalise/characters.ts';
+import { fiveYearPlan } from '../2-structure/periods.ts';
+import type { SourceText } from '../types.ts';
+import { numberAt } from './number.ts';
+import type { TimeSpan } from './token.ts';
+
+/** The years a document speaks from. */
+export type Now = Pick<SourceText, 'year' | 'reviews' | 'plans'>;
+
+export interface TimeAt {
+  end: number;
+  span: TimeSpan;
+}
+
+const span = (from: number, to: number, more: Partial<TimeSpan> = {}): TimeSpan => ({
+  from,
+  to,
+  end: false,
+  base: false,
+  frame: false,
+  ...more,
+});
+
+const MONTHS = /^(?:[上下]半年|第?[一二三四]季度|底|末|初|年初|\d{1,2}月(?:份|底|末|初)?(?:\d{1,2}[日号])?)/;
+
+/** The time that the digits at `at` tell: 2022年, 2016—2020年, 2023年2月21日, 3月. Null where they tell none. */
+export function digitTimeAt(text: string, at: number): TimeAt | null {
+  const number = numberAt(text, at)!;
+  const digits = number.end - at;
+  if (digits === 4 && Number.isInteger(number.value) && number.value >= 1900 && number.value <= 2100) {
+    const range = /^年?[-—~至到]{1,2}((?:19|20)\d\d)年?/.exec(text.slice(number.end, number.end + 9));
+    if (range !== null) {
+      const to = Number(range[1]);
+      if (to > number.value) return { end: number.end + range[0].length, span: span(number.value, to) };
+    }
+    if (text[number.end] === '年') {
+      let end = number.end + 1;
+      const rest = MONTHS.exec(text.slice(end, end + 9));
+      if (rest !== null) end += rest[0].length;
+      else if (text[end] === '度') end += 1;
+      return { end, span: span(number.value, number.value, { end: rest !== null && /[底末]$/.test(rest[0]) }) };
+    }
+  }
+  return null;
+}
+
+/** 3月, 21日, 8月底: a day or month, whose year goes without saying. */
+export function dayAt(text: string, at: number): number | null {
+  const match = /^\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬)?(?:(?:[-—至]\d{1,2}月)?|\d{1,2}[日号]?(?:[-—至]\d{1,2}[日号])?)|^\d{1,2}日(?=[，。、至在上下晚]|$)/.exec(
+    text.slice(at, at + 14),
+  );
+  if (match === null || /^\d{1,2}月$/.test(match[0]) && text[at + match[0].length] === '龄') return null;
+  return at + match[0].length;
+}
+
+const RELATIVE: readonly (readonly [string, (now: Now) => TimeSpan])[] = [
+  ['今年以来', (now) => span(now.plans, now.plans)],
+  ['今年', (now) => span(now.plans, now.plans)],
+  ['本年度', (now) => span(now.plans, now.plans)],
+  ['明年', (now) => span(now.plans + 1, now.plans + 1)],
+  ['去年', (now) => span(now.reviews, now.reviews)],
+  ['上年', (now) => span(now.reviews, now.reviews)],
+  ['前年', (now) => span(now.reviews - 1, now.reviews - 1)],
+  ['刚刚过去的一年', (now) => span(now.reviews, now.reviews, { frame: true })],
+  ['过去的一年', (now) => span(now.reviews, now.reviews, { frame: true })],
+  ['过去一年', (now) => span(now.reviews, now.reviews, { frame: true })],
+  ['这一年', (now) => span(now.reviews, now.reviews, { frame: true })],
+  ['一年来', (now) => span(now.reviews, now.reviews, { frame: true })],
+  ['五年来', (now) => span(now.reviews - 4, now.reviews, { frame: true })],
+  ['五年间', (now) => span(now.reviews - 4, now.reviews, { frame: true })],
+  ['五年里', (now) => span(now.reviews - 4, now.reviews, { frame: true })],
+  ['过去五年', (now) => span(now.reviews - 4, now.reviews, { frame: true })],
+  ['过去的五年', (now) => span(now.reviews - 4, now.reviews, { frame: true })],
+  ['这五年', (now) => span(now.reviews - 4, now.reviews, { frame: true })],
+  ['五年奋斗', (now) => span(now.reviews - 4, now.reviews, { frame: true })],
+  ['五年累计', (now) => span(now.reviews - 4, now.reviews)],
+  ['近五年', (now) => span(now.reviews - 4, now.reviews)],
+  ['本届政府', (now) => span(now.reviews - 4, now.reviews, { frame: true })],
+  ['今后五年', (now) => span(now.plans, now.plans + 4, { frame: true })],
+  ['未来五年', (now) => span(now.plans, now.plans + 4, { frame: true })],
+];
+
+/** 今年, 五年来, “十三五”时期, 两年平均: time told in words. */
+export function wordTimeAt(text: string, at: number, now: Now): TimeAt | null {
+  const first = text[at]!;
+  if ('今本明去上前刚过这一五近未'.includes(first)) {
+    for (const [word, make] of RELATIVE) {
+      if (text.startsWith(word, at)) return { end: at + word.length, span: make(now) };
+    }
+  }
+  const plan = planAt(text, at);
+  if (plan !== null) return plan;
+  const mean = /^([两二三四五])年(?=(?:来)?(?:年均|平均|复合))/.exec(text.slice(at, at + 4));
+  if (mean !== null) {
+    const years = '一二三四五'.indexOf(mean[1] === '两' ? '二' : mean[1]!) + 1;
+    return { end: at + 2, span: span(now.reviews - years + 1, now.reviews) };
+  }
+  return null;
+}
+
+const PLAN = /^[“"]?(十[一二三四五六七八九]?|[七八九])五[”"]?(期末|末|期间|时期|以来|规划期|前\w年|头\w年|初)?/;
+
+function planAt(text: string, at: number): TimeAt | null {
+  if (!'“"十七八九'.includes(text[at]!)) return null;
+  const match = PLAN.exec(text.slice(at, at + 12));
+  if (match === null) return null;
+  const closed = /[“"]/.test(match[0]);
+  if (!closed && match[2] === undefined) return null;
+  if (isDigit(text.charCodeAt(at + match[0].length)) && !closed) return null;
+  const period = fiveYearPlan(match[1]!);
+  if (period === null) return null;
+  const end = match[2] === '末' || match[2] === '期末';
+  const frame = match[2] === '期间' || match[2] === '时期' || match[2] === '以来';
+  return {
+    end: at + match[0].length,
+    span: end ? span(period.to, period.to, { end }) : span(period.from, period.to, { frame }),
+  };
+}

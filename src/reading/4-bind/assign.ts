@@ -1,0 +1,29 @@
+import type { Doubt, Subject } from './subject.ts';
+
+/** Subjects for the numbers of a group: for each number the subjects it is said of. */
+export type Assignment = { each: Subject[][] } | { doubt: Doubt; subjects: Subject[] };
+
+/** A subject for each indicator that a compound stands for. */
+export function flatten(subjects: readonly Subject[]): Subject[] {
+  return subjects.flatMap((subject) =>
+    subject.ids.length > 1 ? subject.ids.map((id) => ({ ...subject, ids: [id], single: null })) : [subject],
+  );
+}
+
+/**
+ * Lays `count` numbers beside their subjects: in order where there are as many of the one as of the other, all on
+ * one where there is one, one on all where 均 says so. One number for two things without 均 is said of both
+ * together, so of neither.
+ */
+export function assign(subjects: readonly Subject[], count: number, onAll: boolean): Assignment {
+  const flat = flatten(subjects);
+  if (count > 1) {
+    if (flat.length === count) return { each: flat.map((subject) => [subject]) };
+    return { doubt: 'list', subjects: flat };
+  }
+  if (flat.length === 1) return { each: [[flat[0]!]] };
+  if (onAll) return { each: [flat] };
+  const only = subjects.length === 1 ? subjects[0]! : null;
+  if (only !== null && only.single !== null) return { each: [[{ ...only, ids: [only.single], single: null }]] };
+  return { doubt: 'joint', subjects: flat };
+}

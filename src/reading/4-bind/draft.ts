@@ -1,0 +1,23 @@
+import type { Bound, Measure, Rank } from '../../model/index.ts';
+import type { TimeSpan } from '../3-tokens/token.ts';
+import type { Doubt, Subject } from './subject.ts';
+
+/** A figure bound to what it is said of, before its years and its place in the data set are settled. */
+export interface Draft {
+  /** Offsets of the number with its unit in the normal text. */
+  start: number;
+  end: number;
+  /** Indicator; null for a figure that the catalogue does not have. */
+  id: string | null;
+  subject: Subject | null;
+  label: string;
+  measure: Measure;
+  value: number;
+  unit: string;
+  bound: Bound;
+  rank?: Rank;
+  time: TimeSpan | null;
+  base: TimeSpan | null;
+  rule: string;
+  doubt: Doubt | null;
+}

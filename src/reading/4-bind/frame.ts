@@ -1,0 +1,71 @@
+import type { Kind, Period, Section } from '../../model/index.ts';
+import type { TimeSpan, Token } from '../3-tokens/token.ts';
+import type { SourceText } from '../types.ts';
+
+/** What figures are taken for that say nothing of their own: reported or promised, and of which years. */
+export interface Frame {
+  kind: Kind;
+  period: Period;
+}
+
+/** The frame a section opens with; null where nothing is to be read. */
+export function openingFrame(section: Section, source: SourceText): Frame | null {
+  if (section.kind === 'notes') return null;
+  if (section.kind === 'none') return null;
+  const year = section.kind === 'review' ? source.reviews : source.plans;
+  return {
+    kind: section.kind === 'review' ? 'result' : 'target',
+    period: section.period ?? { from: year, to: year },
+  };
+}
+
+const isSpan = (period: Period) => period.to > period.from;
+
+/**
+ * The frame after a sentence's time words have been heard. 五年来 or “十三五”时期 open a span that holds until
+ * 过去一年, 2022年是 or the like, or a new part, ends it; a year told in passing changes nothing.
+ */
+export function hear(frame: Frame, tokens: readonly Token[], text: string, source: SourceText): Frame {
+  let heard = frame;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
+    if (token.type === 'number') break;
+    if (token.type !== 'time') continue;
+    const { span } = token;
+    const opens = i === 0 || tokens.slice(0, i).every((before) => before.type !== 'text' || before.end - before.start <= 8);
+    if (!opens) continue;
+    const next = firstOf(tokens, i + 1);
+    if (span.frame) {
+      if (frame.kind === 'result' && span.from > source.reviews) {
+        heard = { kind: 'target', period: { from: span.from, to: span.to } };
+      } else if (frame.kind === 'target' && span.to <= source.reviews) {
+        continue;
+      } else heard = { kind: frame.kind, period: { from: span.from, to: span.to } };
+    } else if (opensYear(frame, span, next, text, source, i)) {
+      heard = { kind: frame.kind, period: { from: span.from, to: span.to } };
+    }
+  }
+  return heard;
+}
+
+function firstOf(tokens: readonly Token[], from: number): Token | null {
+  return tokens[from] ?? null;
+}
+
+/** 2022年是…, 2022年，全县… at the head of a sentence, said of the very year that is reviewed or planned. */
+function opensYear(
+  frame: Frame,
+  span: TimeSpan,
+  next: Token | null,
+  text: string,
+  source: SourceText,
+  at: number,
+): boolean {
+  if (span.from !== span.to || span.end || span.base) return false;
+  const own = frame.kind === 'result' ? source.reviews : source.plans;
+  if (span.from !== own) return false;
+  if (!isSpan(frame.period)) return true;
+  if (at > 2 || next === null) return false;
+  const word = text.slice(next.start, next.end);
+  return next.type === 'mark' || word === '是' || word.startsWith('是') || /^(?:全[县市区省]|我[县市区省])/.test(word);
+}

@@ -1,0 +1,150 @@
+import type { DerivationStep, Indicator, Kind, Period, Section, Theme } from '../../model/index.ts';
+import { tokenise } from '../3-tokens/index.ts';
+import type { Naming } from '../3-tokens/mentions.ts';
+import type { TimeSpan, Token } from '../3-tokens/token.ts';
+import type { Trie } from '../3-tokens/trie.ts';
+import { quoteOf, sectionPath, sourceSpan } from '../evidence.ts';
+import { themeOf } from '../themes.ts';
+import type { ReadFigure, Sentence, SourceText, Structure } from '../types.ts';
+import { bindSentence } from './bind.ts';
+import type { Draft } from './draft.ts';
+import { type Frame, hear, openingFrame } from './frame.ts';
+import type { CatalogueIndex } from './lexicon.ts';
+import { splitAsides } from './scene.ts';
+
+export interface BoundText {
+  figures: ReadFigure[];
+  /** Numerals that count nothing, in offsets of the source. */
+  labels: { start: number; end: number; label: 'date' | 'ordinal' | 'name' | 'code' }[];
+}
+
+/** Reads every figure of a document. */
+export function bindText(structure: Structure, namings: Trie<Naming>, index: CatalogueIndex): BoundText {
+  const { source, normal, sections, sentences } = structure;
+  const figures: ReadFigure[] = [];
+  const labels: BoundText['labels'] = [];
+  const names = ownNames(source);
+  const within = source.names.parents.length === 0 ? 'nation' : source.names.parents.length === 1 ? 'province' : 'city';
+  let section = -1;
+  let frame: Frame | null = null;
+  for (const sentence of sentences) {
+    if (sentence.section !== section) {
+      const next = sections[sentence.section]!;
+      // A heading inside a part goes on with the part's frame; a new part opens its own.
+      const before = sections[section];
+      if (before === undefined || next.level === 0 || before.kind !== next.kind) frame = openingFrame(next, source);
+      section = sentence.section;
+    }
+    const tokens = tokenise(normal.text, sentence.start, sentence.end, namings, source);
+    noteLabels(structure, tokens, labels);
+    if (frame !== null) frame = hear(frame, tokens, normal.text, source);
+    if (!tokens.some((token) => token.type === 'number')) continue;
+    for (const scene of splitAsides({ text: normal.text, tokens, ownNames: names })) {
+      for (const draft of bindSentence(scene, index, within)) {
+        if (frame === null) continue;
+        figures.push(finish(draft, { structure, sentence, section: sections[section]!, frame, index }));
+      }
+    }
+  }
+  return { figures, labels };
+}
+
+/** 新绛县 is also 新绛 in the text. */
+function ownNames(source: SourceText): string[] {
+  const { own } = source.names;
+  const short = own.replace(/(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|自治[州县旗]|[省市县区旗盟])$/, '');
+  return own === '' ? [] : [own, ...(short.length >= 2 ? [short] : [])];
+}
+
+function noteLabels(structure: Structure, tokens: readonly Token[], labels: BoundText['labels']): void {
+  for (const token of tokens) {
+    if (token.type === 'label') labels.push({ ...sourceSpan(structure.normal, token.start, token.end), label: token.label });
+    else if (token.type === 'time') {
+      const span = sourceSpan(structure.normal, token.start, token.end);
+      labels.push({ ...span, label: 'date' });
+    }
+  }
+}
+
+interface Place {
+  structure: Structure;
+  sentence: Sentence;
+  section: Section;
+  frame: Frame;
+  index: CatalogueIndex;
+}
+
+function finish(draft: Draft, place: Place): ReadFigure {
+  const { structure, sentence, frame, index } = place;
+  const indicator = draft.id === null ? undefined : index.get(draft.id);
+  const { kind, period } = settle(draft, frame, structure.source, indicator);
+  const at = sourceSpan(structure.normal, draft.start, draft.end);
+  const evidence = quoteOf(structure, sentence, draft);
+  const subject = draft.subject;
+  const derivation: DerivationStep[] = [
+    { rule: `part-${place.section.kind}`, start: place.section.start, end: place.section.start, gives: `${kind} ${years(period)}` },
+  ];
+  if (subject !== null && subject.end > subject.start) {
+    const span = sourceSpan(structure.normal, subject.start, subject.end);
+    derivation.push({ rule: indicator === undefined ? 'name' : 'wording', ...span, gives: draft.id ?? draft.label });
+  }
+  derivation.push({ rule: draft.rule, ...at, gives: `${draft.measure} ${draft.value}${draft.unit} ${draft.bound}` });
+  return {
+    offset: at.start,
+    end: at.end,
+    indicator: draft.id,
+    label: draft.label,
+    kind,
+    measure: draft.measure,
+    period,
+    value: draft.value,
+    unit: draft.unit,
+    bound: draft.bound,
+    ...(draft.rank === undefined ? {} : { rank: draft.rank }),
+    scope: draft.id !== null ? 'region' : (subject?.scope ?? 'region'),
+    theme: (indicator?.theme ?? themeOf(draft.label, sectionPath(structure, sentence.section))) as Theme,
+    evidence,
+    rule: draft.rule,
+    derivation,
+    ...(draft.doubt === null || draft.id !== null ? {} : { uncertain: draft.doubt }),
+  };
+}
+
+const years = (period: Period) => (period.from === period.to ? `${period.from}` : `${period.from}-${period.to}`);
+
+/** Report or promise, and of which years: what the text says itself, else what its frame says. */
+function settle(draft: Draft, frame: Frame, source: SourceText, indicator: Indicator | undefined): { kind: Kind; period: Period } {
+  const { time, base } = draft;
+  const said: TimeSpan | Period = time ?? frame.period;
+  let kind = frame.kind;
+  if (time !== null) {
+    if (frame.kind === 'target' && time.to <= source.reviews) kind = 'result';
+    if (frame.kind === 'result' && time.from > source.reviews && time.from >= source.plans && !time.frame) kind = 'target';
+  }
+  return { kind, period: periodOf(draft, said, base, frame, indicator) };
+}
+
+function periodOf(draft: Draft, said: TimeSpan | Period, base: TimeSpan | null, frame: Frame, indicator: Indicator | undefined): Period {
+  const from = said.from;
+  const to = said.to;
+  const span = to > from;
+  const framed = frame.period.to > frame.period.from && frame.period.to === to ? frame.period : null;
+  if (draft.rule === 'from-base-year') {
+    const year = (framed ?? { from, to }).from - 1;
+    return { from: year, to: year };
+  }
+  if (draft.measure === 'average-growth') {
+    if (span) return { from, to };
+    if (frame.period.to > frame.period.from) return frame.period;
+    return base !== null && base.to + 1 <= to ? { from: base.to + 1, to } : { from, to };
+  }
+  if (draft.measure === 'rank') return { from: to, to };
+  if (draft.measure === 'growth' || draft.measure === 'change') {
+    if (base !== null && base.to + 1 <= to) return { from: base.to + 1, to };
+    return { from, to };
+  }
+  if (draft.rule === 'to-end-of-span') return { from: to, to };
+  const total = indicator?.total ?? 'sum';
+  if (total === 'sum') return !span && framed !== null && draft.time?.end === true ? framed : { from, to };
+  return { from: to, to };
+}

@@ -1,0 +1,40 @@
+import type { Bound, Measure } from '../../model/index.ts';
+import type { NumberToken } from './groups.ts';
+import { has } from './flags.ts';
+
+export const PERCENT = new Set(['%', '‰']);
+export const POINTS = new Set(['个百分点', '百分点', '个千分点', '千分点', '个点']);
+
+/** What the words before a number and its unit say is measured; null where they say nothing. */
+export function measureOf(zone: number, unit: string): { measure: Measure; falling: boolean } | null {
+  const falling = has(zone, 'fall') && !has(zone, 'to');
+  if (POINTS.has(unit)) return { measure: 'change', falling };
+  const average = has(zone, 'average');
+  const moves = has(zone, 'grow', 'fall', 'trend', 'yoy');
+  if (PERCENT.has(unit)) {
+    if (average) return { measure: 'average-growth', falling };
+    if (has(zone, 'to', 'share')) return null;
+    return moves ? { measure: 'growth', falling } : null;
+  }
+  if (has(zone, 'to')) return { measure: 'level', falling: false };
+  if (average) return null;
+  if (has(zone, 'grow', 'fall') && !has(zone, 'trend')) return { measure: 'change', falling };
+  return { measure: 'level', falling: false };
+}
+
+/**
+ * How far a number binds. What stands before a list binds all of it, what stands behind binds the last member.
+ * 达到 and 控制在 say nothing of bounds; 突破 and 超过 say at least.
+ */
+export function boundOf(zone: number, number: NumberToken): Bound {
+  if (number.quantity.upTo !== null) return 'at-least';
+  if (number.after === 'at-most') return 'at-most';
+  if (number.after === 'at-least') return 'at-least';
+  if (number.after === 'about') return 'about';
+  if (number.quantity.place === 'top' && number.quantity.value > 1) return 'at-most';
+  if (number.quantity.hint !== null) return number.quantity.hint;
+  if (has(zone, 'atMostBefore')) return 'at-most';
+  if (has(zone, 'atLeastBefore')) return 'at-least';
+  if (has(zone, 'aboutBefore')) return 'about';
+  return 'exact';
+}

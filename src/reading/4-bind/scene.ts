@@ -1,0 +1,25 @@
+import type { Token } from '../3-tokens/token.ts';
+import { isMark } from './flags.ts';
+import type { Scene } from './subject.ts';
+
+export type { Scene } from './subject.ts';
+
+/**
+ * What stands in brackets is said aside: it is read on its own, and the sentence goes on as if it were not there.
+ */
+export function splitAsides(scene: Scene): Scene[] {
+  if (!scene.tokens.some((token) => isMark(token, '（'))) return [scene];
+  const main: Token[] = [];
+  const asides: Token[][] = [];
+  let depth = 0;
+  for (const token of scene.tokens) {
+    if (isMark(token, '（')) {
+      depth += 1;
+      if (depth === 1) asides.push([]);
+    } else if (isMark(token, '）')) {
+      depth = Math.max(0, depth - 1);
+    } else if (depth > 0) asides[asides.length - 1]!.push(token);
+    else main.push(token);
+  }
+  return [main, ...asides].filter((tokens) => tokens.length > 0).map((tokens) => ({ ...scene, tokens }));
+}

@@ -1,0 +1,28 @@
+import type { TimeSpan } from '../3-tokens/token.ts';
+import { does, isMark } from './flags.ts';
+import type { Scene } from './subject.ts';
+
+/** The years told between two tokens: what a figure is of, and what it is compared with. */
+export function timesBetween(scene: Scene, from: number, to: number): { time: TimeSpan | null; base: TimeSpan | null } {
+  const { tokens, text } = scene;
+  let time: TimeSpan | null = null;
+  let base: TimeSpan | null = null;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i]!;
+    if (token.type !== 'time') continue;
+    const before = tokens[i - 1];
+    const word = before === undefined ? '' : text.slice(before.start, before.end);
+    const next = tokens[i + 1];
+    const after = next === undefined ? '' : text.slice(next.start, next.end);
+    if (/[比较与同]$/.test(word) || /^(?:的?基础上|相比|相较|比|水平)/.test(after)) {
+      base = token.span;
+      continue;
+    }
+    if (next?.type === 'text' && next.start === token.end && !/^(?:[的末底]|以前|之前|前|起)/.test(after)) continue;
+    if (isMark(before, '《“') || (before?.type === 'text' && before.end === token.start && !/[到至在自从]$/.test(word) && !does(before, 'adverb'))) {
+      if (!token.span.frame) continue;
+    }
+    time = token.span;
+  }
+  return { time, base };
+}

@@ -1,0 +1,80 @@
+import type { Numeral, NumeralClass } from '../model/index.ts';
+import { isDigit } from './1-normalise/characters.ts';
+import type { BoundText } from './4-bind/index.ts';
+import { sourceSpan } from './evidence.ts';
+import type { ReadFigure, Structure } from './types.ts';
+
+interface Owner {
+  start: number;
+  end: number;
+  class: NumeralClass;
+  id: string;
+}
+
+interface Facts {
+  figures: readonly ReadFigure[];
+  /** Facts that own the numerals in their words: terms, pledges, projects. */
+  owners: readonly Owner[];
+  labels: BoundText['labels'];
+}
+
+/**
+ * Classes every numeral of a text: the figures that were read, what belongs to a project, a pledge or a term, and
+ * what counts nothing. Runs of digits that no pass has claimed are names or codes; so nothing is left out.
+ * @returns [start, end, class, id] in offsets of the source, in order, never overlapping
+ */
+export function accountFor(structure: Structure, facts: Facts): Numeral[] {
+  const claimed = new Map<number, Numeral>();
+  for (const figure of facts.figures) {
+    if (!claimed.has(figure.offset)) claimed.set(figure.offset, [figure.offset, figure.end, 'observation', `${structure.source.id}:${figure.offset}`]);
+  }
+  for (const { start, end, label } of facts.labels) if (!claimed.has(start)) claimed.set(start, [start, end, label, null]);
+  for (const [start, end] of digitRuns(structure)) {
+    if (!covered(claimed, start)) claimed.set(start, [start, end, end - start >= 5 ? 'code' : 'name', null]);
+  }
+  const owners = [...facts.owners].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = [...claimed.values()].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  const account: Numeral[] = [];
+  let reach = -1;
+  let first = 0;
+  for (const numeral of sorted) {
+    if (numeral[0] < reach) continue;
+    reach = numeral[1];
+    while (first < owners.length && owners[first]!.end <= numeral[0]) first += 1;
+    account.push(owned(numeral, owners, first));
+  }
+  return account;
+}
+
+function covered(claimed: ReadonlyMap<number, Numeral>, at: number): boolean {
+  for (let start = at; start > at - 24 && start >= 0; start -= 1) {
+    const numeral = claimed.get(start);
+    if (numeral !== undefined) return numeral[1] > at;
+  }
+  return false;
+}
+
+/** A numeral that counts nothing by itself belongs to the term, pledge or project in whose words it stands. */
+function owned(numeral: Numeral, owners: readonly Owner[], first: number): Numeral {
+  if (numeral[2] === 'observation' || numeral[2] === 'date' || numeral[2] === 'ordinal') return numeral;
+  for (let i = first; i < owners.length && owners[i]!.start <= numeral[0]; i += 1) {
+    const owner = owners[i]!;
+    if (owner.end >= numeral[1]) return [numeral[0], numeral[1], owner.class, owner.id];
+  }
+  return numeral;
+}
+
+/** Runs of digits in the source, by way of the normal text, so that full-width ones count. */
+function digitRuns(structure: Structure): [number, number][] {
+  const { normal } = structure;
+  const runs: [number, number][] = [];
+  for (let i = 0; i < normal.text.length; i += 1) {
+    if (!isDigit(normal.text.charCodeAt(i))) continue;
+    let end = i + 1;
+    while (isDigit(normal.text.charCodeAt(end)) && normal.text[end - 1] !== '\n') end += 1;
+    const span = sourceSpan(normal, i, end);
+    runs.push([span.start, span.end]);
+    i = end;
+  }
+  return runs;
+}

@@ -1,0 +1,62 @@
+import type { Evidence } from '../model/index.ts';
+import type { NormalText, Sentence, Structure } from './types.ts';
+
+/** The stretch of the source that a stretch of the normal text came from. */
+export function sourceSpan(normal: NormalText, start: number, end: number): { start: number; end: number } {
+  return { start: normal.at[start]!, end: end > start ? normal.at[end - 1]! + 1 : normal.at[start]! };
+}
+
+/** The headings above a section, outermost first. */
+export function sectionPath(structure: Structure, index: number): string[] {
+  const section = structure.sections[index]!;
+  const path = section.heading === '' ? [] : [section.heading];
+  let level = section.level;
+  for (let i = index - 1; i >= 0 && level > 0; i -= 1) {
+    const above = structure.sections[i]!;
+    if (above.level >= level) continue;
+    if (above.heading !== '') path.unshift(above.heading);
+    level = above.level;
+  }
+  return path;
+}
+
+/** A longer sentence than this is quoted by its clauses (characters). */
+const LONGEST_QUOTE = 160;
+
+/**
+ * The words of the text that a figure stands in: its sentence, or of a long sentence the clauses from its subject
+ * to its number.
+ * @param draft offsets in the normal text of the number, and of what it is said of
+ */
+export function quoteOf(
+  structure: Structure,
+  sentence: Sentence,
+  draft: { start: number; end: number; subject: { start: number; end: number } | null },
+): Evidence {
+  const { text } = structure.normal;
+  let from = sentence.start;
+  let to = sentence.end;
+  if (to - from > LONGEST_QUOTE) {
+    const first = Math.min(draft.start, draft.subject?.start ?? draft.start);
+    from = Math.max(sentence.start, lastMark(text, first, sentence.start) + 1);
+    to = nextMark(text, draft.end, sentence.end);
+  }
+  while (from < to && '\n，；、 '.includes(text[from]!)) from += 1;
+  while (to > from && '\n'.includes(text[to - 1]!)) to -= 1;
+  const span = sourceSpan(structure.normal, from, to);
+  return {
+    ...span,
+    quote: structure.source.text.slice(span.start, span.end),
+    section: sectionPath(structure, sentence.section),
+  };
+}
+
+function lastMark(text: string, before: number, floor: number): number {
+  for (let i = before - 1; i >= floor; i -= 1) if ('，；。:'.includes(text[i]!)) return i;
+  return floor - 1;
+}
+
+function nextMark(text: string, after: number, ceiling: number): number {
+  for (let i = after; i < ceiling; i += 1) if ('，；。'.includes(text[i]!)) return i + 1;
+  return ceiling;
+}

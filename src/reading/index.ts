@@ -1,0 +1,38 @@
+import type { Indicator } from '../model/index.ts';
+import { structureOf } from './2-structure/index.ts';
+import { namingsOf } from './3-tokens/mentions.ts';
+import { bindText } from './4-bind/index.ts';
+import { indexOf } from './4-bind/lexicon.ts';
+import { accountFor } from './5-account.ts';
+import { readPledges } from './entities/pledges.ts';
+import { readTerms } from './entities/terms.ts';
+import type { Reader, Reading, SourceText } from './types.ts';
+
+export type { Reader, Reading, SourceText } from './types.ts';
+
+/**
+ * Makes a reader for a catalogue. The passes, in order: regular text, structure, tokens, figures bound to what
+ * they are said of, projects, pledges and terms, and the account of every numeral.
+ */
+export function createReader(catalogue: readonly Indicator[]): Reader {
+  const namings = namingsOf(catalogue);
+  const index = indexOf(catalogue);
+  return (source: SourceText): Reading => {
+    const structure = structureOf(source);
+    const { figures, labels } = bindText(structure, namings, index);
+    const terms = readTerms(structure);
+    const pledges = readPledges(structure);
+    const owners = [
+      ...terms.map(({ id, evidence }) => ({ start: evidence.start, end: evidence.end, class: 'term' as const, id })),
+      ...pledges.map(({ id, evidence }) => ({ start: evidence.start, end: evidence.end, class: 'pledge' as const, id })),
+    ];
+    return {
+      sections: structure.sections,
+      figures,
+      pledges,
+      projects: [],
+      terms,
+      numerals: accountFor(structure, { figures, owners, labels }),
+    };
+  };
+}
