@@ -1,13 +1,5 @@
 import type { Dataset } from '../../dataset/index.ts';
-import type {
-  Check,
-  Comparison,
-  DocumentRecord,
-  Evidence,
-  Indicator,
-  Observation,
-  Region,
-} from '../../model/index.ts';
+import type { Check, Comparison, DocumentRecord, Indicator, Observation, Region } from '../../model/index.ts';
 
 /** Ways into the data set that several pages need. Built once for a data set. */
 export interface Facts {
@@ -70,12 +62,6 @@ export function yearBefore(facts: Facts, figure: Observation): Observation | nul
   const year = figure.period.from - 1;
   const found = facts.results.get(factKey(figure, year, year)) ?? [];
   return found.find((result) => result.origin !== 'entered') ?? found[0] ?? null;
-}
-
-/** The places where a figure is said, the fullest first; none for an entered one. */
-export function placesOf(figure: Pick<Observation, 'evidence'>): Evidence[] {
-  if (figure.evidence === null) return [];
-  return Array.isArray(figure.evidence) ? figure.evidence : [figure.evidence];
 }
 
 /** The offset that the id of a read fact ends in; null for an entered figure. */

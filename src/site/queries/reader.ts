@@ -351,7 +351,9 @@ export function readerPage(dataset: Dataset, id: string): ReaderPage {
       used.add(mention.start);
       const own = term.document === id;
       const data: Mark = { type: 'term', id: null, term, entry: false, own };
-      spans.push({ start: mention.start, end: mention.end, rank: 5, data });
+      // The gloss stands after the quotation marks around a term, not inside them.
+      const quoted = text[mention.start - 1] === '“' && text[mention.end] === '”' ? 1 : 0;
+      spans.push({ start: mention.start - quoted, end: mention.end + quoted, rank: 5, data });
     }
   }
   for (const [start, end, name, ref] of numerals) {
