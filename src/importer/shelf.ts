@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { cutReport } from '../content/report-text.ts';
 import { Region } from '../model/index.ts';
 import type { Shelf } from './add.ts';
 import { CaptureError } from './problem.ts';
@@ -40,6 +41,5 @@ function readRegions(file: string): Region[] {
 
 /** The text of a content file: what follows its front matter, the lines of part marks taken out. */
 export function textOf(file: string): string {
-  const body = file.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '');
-  return body.replace(/^<!-- part: [^\n]*-->\r?\n/gm, '');
+  return cutReport(file)?.text ?? file;
 }

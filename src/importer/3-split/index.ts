@@ -99,7 +99,17 @@ function headOf(lines: readonly Line[], anchor: Anchor, floor: number): Pick<Spa
       start = index;
     }
   }
-  return { start, headline: null };
+  return { start: anchor.kind === 'congress' ? withTheme(lines, start, floor) : start, headline: null };
+}
+
+/** A party congress's report has its theme for a title, on a short line above the congress's name. */
+function withTheme(lines: readonly Line[], meeting: number, floor: number): number {
+  if (lines[meeting]!.kind !== 'meeting') return meeting;
+  for (let index = meeting - 1; index >= floor; index -= 1) {
+    const { kind, words } = lines[index]!;
+    if (kind !== 'blank') return kind === 'text' && words.length <= 40 ? index : meeting;
+  }
+  return meeting;
 }
 
 /** A title in two lines has the government's name on the first: 某县人民政府 / 工作报告. */

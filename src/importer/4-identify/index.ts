@@ -4,7 +4,7 @@ import type { Place } from '../places/place.ts';
 import { squeeze } from '../squeeze.ts';
 import { dateOf, fullDate, meetingDate, meetingDay } from './date.ts';
 import { regionOf } from './region.ts';
-import { publisherOf } from './source.ts';
+import { bureauOf, publisherOf } from './source.ts';
 import { speakerOf, speakerToldOf } from './speaker.ts';
 import { titleOf } from './title.ts';
 import { yearsOf } from './years.ts';
@@ -43,6 +43,9 @@ export interface Identity {
   look: readonly string[];
 }
 
+/** How far into a communiqué its publisher and its date stand, in characters. */
+const BULLETIN_HEAD = 200;
+
 /** A report given from this month on looks back on its own year. */
 const AUTUMN = 10;
 
@@ -70,7 +73,8 @@ export function identify(piece: Piece, told: Told, around: Circumstances): Ident
   const opening = piece.head
     .filter((line) => !/来源|(?:时间|日期)[:：]/.test(line) || /第.{1,5}届/.test(line))
     .join('|');
-  const stated = told.date ?? (full ? meetingDate(opening) : kind === 'bulletin' ? fullDate(opening) : null);
+  const stated =
+    told.date ?? (kind === 'bulletin' ? fullDate(words.slice(0, BULLETIN_HEAD)) : meetingDate(opening));
   const year = told.year ?? yearOf(kind, stated, years, around.fileName);
   const date = stated ?? (year === null || full ? null : dayIn(year, words));
   if (date === null && kind !== 'bulletin') look.push('no date is shown: add `date` if you know it');
@@ -86,7 +90,9 @@ export function identify(piece: Piece, told: Told, around: Circumstances): Ident
     look.push(`the date ${date} is not in the year ${year}: check both`);
   }
 
-  const speaker = told.speaker ?? (full ? speakerOf(piece.head) : speakerToldOf(words));
+  const speaker =
+    told.speaker ??
+    (kind === 'bulletin' ? null : (speakerOf(piece.head) ?? (full ? null : speakerToldOf(words))));
   if (speaker === null && kind !== 'bulletin')
     look.push('no speaker is shown: add `speaker` if you know who gave it');
 
@@ -94,7 +100,10 @@ export function identify(piece: Piece, told: Told, around: Circumstances): Ident
   if (spans.reviews !== null)
     look.push(`it looks back on ${spans.reviews}: \`reviews\` and \`plans\` are set, check them`);
 
-  const shown = told.sourceName ?? publisherOf(piece.head, around.around);
+  const shown =
+    told.sourceName ??
+    publisherOf(piece.head, around.around) ??
+    (kind === 'bulletin' ? bureauOf(piece.text) : null);
   if (shown === null) look.push('who published it is not shown: check `source`');
   const captured = told.captured ?? (piece.itemDate === null ? null : isoDate(piece.itemDate));
 

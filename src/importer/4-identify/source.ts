@@ -13,3 +13,12 @@ export function publisherOf(head: readonly string[], around: string): string | n
   const [site] = [...counts].sort((a, b) => b[1] - a[1]);
   return site !== undefined && site[1] >= 2 ? site[0] : null;
 }
+
+/** The statistical bureau that a communiqué names on a line of its own near its top. */
+export function bureauOf(text: string): string | null {
+  const top = text
+    .trim()
+    .split(/\s*\n\s*/)
+    .slice(0, 8);
+  return top.find((line) => line.length <= 24 && /统计局$/.test(line)) ?? null;
+}

@@ -14,14 +14,14 @@ const ALONE = new RegExp(`^${NAME}$`, 'u');
 
 /** Who gave a report, from the lines above and with its opening; null when they do not say. */
 export function speakerOf(head: readonly string[]): string | null {
-  const lines = head.map((line) => upToSalutation(line.replace(/[;；,，、\s]/g, '')));
+  const lines = head.map((line) => upToSalutation(line.replace(/[;；,，、*#\s]/g, '')));
   for (const pattern of [AFTER_OFFICE, BEFORE_OFFICE, AFTER_MEETING]) {
     for (const line of lines) {
       const name = pattern.exec(line)?.[1];
       if (name !== undefined) return name;
     }
   }
-  const meeting = lines.findIndex((line) => /会议上?[）)]?$/.test(line));
+  const meeting = lines.findIndex((line) => /(?:会议|大会)上?(?:的报告)?[）)]?$/.test(line));
   for (const line of meeting === -1 ? [] : lines.slice(meeting + 1)) {
     if (ALONE.test(line) && line !== '各位代表' && line !== '目录') return line;
   }
@@ -30,9 +30,10 @@ export function speakerOf(head: readonly string[]): string | null {
 
 /** Who is said to have given it, in a text about a report. */
 export function speakerToldOf(words: string): string | null {
-  const government = new RegExp(`${OFFICE}([\\p{Script=Han}]{2,3})代表.{0,20}政府.{0,10}报告`, 'u').exec(
-    words,
-  );
+  const government = new RegExp(
+    `${OFFICE}([\\p{Script=Han}]{2,3})(?:代表.{0,20}政府.{0,10}报告|作政府工作报告)`,
+    'u',
+  ).exec(words);
   const party =
     /(?:^|[。！\p{Script=Han}]{0,2}书记|[。！])([\p{Script=Han}]{2,3})(?:同志)?代表(?:中国共产党|中共).{2,20}委员会.{0,8}(?:作|报告)/u.exec(
       words,

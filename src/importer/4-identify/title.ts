@@ -5,6 +5,9 @@ import { linesOf } from '../3-split/lines.ts';
 const TOP_LINES = 8;
 const LONGEST = 45;
 
+/** Headings of parts, and tags of a page, are no titles. */
+const PART = /回顾|工作安排|目标任务|^精彩\d{4}|^奋进\d{4}/;
+
 /** A report's title is made of its year and its region; a page's is its longest headline near the top. */
 export function titleOf(kind: DocumentKind, region: string, year: number | null, text: string): string {
   const lines = linesOf(text).filter((line) => line.kind !== 'blank');
@@ -15,7 +18,13 @@ export function titleOf(kind: DocumentKind, region: string, year: number | null,
   }
   const headlines = lines
     .slice(0, TOP_LINES)
-    .filter((line) => line.words.length <= LONGEST && !/[。；，,]$|同志|《[^》]*$/.test(line.words))
+    .filter(
+      (line) =>
+        line.words.length <= LONGEST &&
+        !/[。；，,]$|同志|代表中国|大会会场|^——|《[^》]*$/.test(line.words) &&
+        !PART.test(line.words),
+    )
     .map((line) => text.slice(line.start, line.end).trim());
-  return headlines.sort((a, b) => b.length - a.length)[0] ?? `${year ?? ''}年${region}`;
+  const title = headlines.sort((a, b) => b.length - a.length)[0] ?? '';
+  return title === '' || title.startsWith('政府工作报告') ? `${year ?? ''}年${region}${title}` : title;
 }
