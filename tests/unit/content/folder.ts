@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 import { ContentError, loadContent, type Problem } from '../../../src/content/index.ts';
 
 /** A content folder in order, of an invented county; tests spoil one thing in it. */
@@ -52,9 +53,15 @@ source: { name: 北原县人民政府 }
 `,
 };
 
+const made: string[] = [];
+afterAll(() => {
+  for (const dir of made) rmSync(dir, { recursive: true, force: true });
+});
+
 /** Writes a folder: the good one with some files changed, added or (null) left out. Gives its path. */
 export function folder(changes: Readonly<Record<string, string | Uint8Array | null>> = {}): string {
   const dir = mkdtempSync(join(tmpdir(), 'content-'));
+  made.push(dir);
   for (const [path, text] of Object.entries({ ...GOOD, ...changes })) {
     if (text === null) continue;
     mkdirSync(dirname(join(dir, path)), { recursive: true });
