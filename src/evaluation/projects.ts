@@ -24,7 +24,8 @@ export function scoreProjects(gold: readonly GoldProject[], read: readonly ReadP
   const pairs = gold.flatMap((line, g) =>
     read.flatMap((project, r) => {
       const quality = fit(line, project);
-      return quality === 0 ? [] : [{ g, r, quality }];
+      // A line of taste takes only what no other line wants.
+      return quality === 0 ? [] : [{ g, r, quality: line.taste ? quality - 10 : quality }];
     }),
   );
   pairs.sort((a, b) => b.quality - a.quality || a.g - b.g || a.r - b.r);

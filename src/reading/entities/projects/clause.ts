@@ -80,7 +80,8 @@ export function verbBehind(text: string, start: number, end: number): FoundVerb 
 }
 
 /** A share of it is done: 完成50%, 完成总工程量的85%. */
-const SHARE_DONE = /(?:已|累计|已经)?完成(?:总|主体)?(?:工程量|工程|进度|投资)?的?\d+(?:\.\d+)?%(?:以上|左右)?$/;
+const SHARE_DONE =
+  /(?:已|累计|已经)?完成(?:总|主体)?(?:工程量|工程|进度|投资)?的?\d+(?:\.\d+)?%(?:以上|左右)?$/;
 const UNDER_WAY: Verb = BEHIND.find((verb) => verb.words.includes('基本完工'))!;
 
 /** How many characters before an offset say when or how. */

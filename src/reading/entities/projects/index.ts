@@ -8,11 +8,15 @@ import { leadingMoney, leadingSize, moneyIn, sizeIn } from './money.ts';
 import {
   counts,
   firmOf,
+  hasFirm,
+  hasPhase,
+  hasPlace,
   headOf,
   holdsFacility,
   isAmbition,
   isClass,
   isEffort,
+  isNoName,
   isParticular,
 } from './name.ts';
 
@@ -57,7 +61,7 @@ const NO_ACTION =
 function projectsIn(text: string, sentence: Span, section: number, part: 'review' | 'plan'): Found[] {
   const clauses = clausesOf(text, sentence);
   const found: Found[] = [];
-  let before: FoundVerb | null = null;
+  let before = null as FoundVerb | null;
   for (let i = 0; i < clauses.length; i += 1) {
     const clause = clauses[i]!;
     found.push(...leadsIn(text, clause, section, part));
@@ -77,7 +81,9 @@ function projectsIn(text: string, sentence: Span, section: number, part: 'review
     const verb = tail ?? head;
     if (verb === null) continue;
     const object = { start: head?.end ?? start, end: trimmed(text, tail?.start ?? end) };
-    if (place !== null) object.start += /^[1一](?:座|所|个|处|条|家)/.exec(text.slice(object.start, object.end))?.[0].length ?? 0;
+    if (place !== null)
+      object.start +=
+        /^[1一](?:座|所|个|处|条|家)/.exec(text.slice(object.start, object.end))?.[0].length ?? 0;
     const whole = { start: clause.start, end };
     found.push(
       ...read(
@@ -100,7 +106,8 @@ function leadsIn(text: string, clause: Span, section: number, part: 'review' | '
   if (match === null || part === 'review') return [];
   const name = match[1]!;
   const start = clause.start + 1;
-  if (headOf(name) === 'none' || isNoName(name) || counts(name) || !isParticular(name) || isAmbition(name)) return [];
+  if (headOf(name) === 'none' || isNoName(name) || counts(name) || !isParticular(name) || isAmbition(name))
+    return [];
   if (!/(?:项目|工程|基地|电站|厂|园)$/.test(name)) return [];
   const size = sizeIn(name);
   return [
@@ -235,7 +242,11 @@ function nameOf(
   }
   end = trimmed(text, end);
   end -= TAIL_OF_NAME.exec(text.slice(start, end))?.[0].length ?? 0;
-  if (/(?:建设|实施)$/.test(text.slice(start, end)) && /(?:项目|工程)$|园$|区$|场$|基地$|馆$|路$|道$|[”]$/.test(text.slice(start, end - 2))) end -= 2;
+  if (
+    /(?:建设|实施)$/.test(text.slice(start, end)) &&
+    /(?:项目|工程)$|园$|区$|场$|基地$|馆$|路$|道$|[”]$/.test(text.slice(start, end - 2))
+  )
+    end -= 2;
   if (end - start < 2) return null;
   if (scale === null) {
     const own = sizeIn(text.slice(start, end));
@@ -262,15 +273,20 @@ function isProject(name: string, list: List, verbBuilds: boolean, paid: boolean)
   if (isClass(name) || isEffort(name)) return false;
   const particular = isParticular(name);
   const head = headOf(name);
-  if (list.projects) return head === 'none' ? particular : name.length >= (head === 'facility' ? 2 : 4) || particular;
+  if (list.projects)
+    return head === 'none' ? particular : name.length >= (head === 'facility' ? 2 : 4) || particular;
   if (isAmbition(name) || head === 'none') return false;
   if (SAYS_PROJECT.test(name)) return true;
   const building = verbBuilds || /建设$/.test(name);
   const core = name.replace(/(?:项目|工程|建设)+$/, '');
-  if (headOf(core) === 'facility' && name.length >= 3) return particular || building || /(?:项目|工程)$/.test(name);
+  if (headOf(core) === 'facility' && name.length >= 3)
+    return particular || building || /(?:项目|工程)$/.test(name);
   if (/(?:项目|工程)$/.test(name) && (holdsFacility(core) || building)) return true;
   // A piece of work is a project where it is done to something that stands somewhere.
-  return (particular && (hasPlace(name) || hasFirm(name) || holdsFacility(core))) || (holdsFacility(core) && headOf(name) === 'work' && verbBuilds);
+  return (
+    (particular && (hasPlace(name) || hasPhase(name) || hasFirm(name) || holdsFacility(core))) ||
+    (holdsFacility(core) && headOf(name) === 'work' && verbBuilds)
+  );
 }
 
 /** One line a project and year: told twice it keeps the fuller name, the money and the surer status. */
@@ -296,7 +312,8 @@ function merge(structure: Structure, found: readonly Found[]): Project[] {
       same.clause = one.clause;
       same.section = one.section;
     }
-    if (!one.firm && !same.firm && one.status === 'under-way' && same.status === 'planned') same.status = one.status;
+    if (!one.firm && !same.firm && one.status === 'under-way' && same.status === 'planned')
+      same.status = one.status;
     same.investment ??= one.investment;
     same.scale ??= one.scale;
   }

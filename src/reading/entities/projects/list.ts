@@ -53,7 +53,8 @@ export function listOf(text: string, from: number, to: number): List | null {
   }
   const members = split(text, from, end).flatMap((item, i, all) => cutAtAnd(text, item, i < all.length - 1));
   const last = members.at(-1);
-  if (!projects && members.length > 1 && last !== undefined && isEffort(text.slice(last.start, last.end))) return null;
+  if (!projects && members.length > 1 && last !== undefined && isEffort(text.slice(last.start, last.end)))
+    return null;
   const items = joinTails(text, members, projects);
   return { items: items.flatMap((item) => splitAnd(text, item, projects)), projects, counted };
 }
@@ -84,7 +85,8 @@ function cutAtAnd(text: string, item: Span, more: boolean): Span[] {
   if (and < 3) return [item];
   const at = item.start + and;
   const right = text.slice(at + 1, item.end);
-  if (headOf(text.slice(item.start, at)) !== 'facility' || headOf(right) !== 'none' || right.length > 6) return [item];
+  if (headOf(text.slice(item.start, at)) !== 'facility' || headOf(right) !== 'none' || right.length > 6)
+    return [item];
   return [
     { start: item.start, end: at },
     { start: at + 1, end: item.end },
@@ -120,7 +122,10 @@ function splitAnd(text: string, item: Span, projects: boolean): Span[] {
     const left = text.slice(item.start, next);
     const right = text.slice(next + 1, item.end);
     if (left.length >= 2 && joinsTwo(left, right, text[next]!, projects)) {
-      return [{ start: item.start, end: next }, ...splitAnd(text, { start: next + 1, end: item.end }, projects)];
+      return [
+        { start: item.start, end: next },
+        ...splitAnd(text, { start: next + 1, end: item.end }, projects),
+      ];
     }
     at = next + 1;
   }
@@ -134,7 +139,8 @@ function joinsTwo(left: string, right: string, mark: string, projects: boolean):
   if (sized) return leftHead !== 'none' || /\d/.test(left) || left.length > 6;
   if (leftHead === 'none' || rightHead === 'none') return false;
   if (counts(right) || isClass(right)) return true;
-  if (leftHead === 'facility' && rightHead === 'work') return projects && isParticular(left) && isParticular(right);
+  if (leftHead === 'facility' && rightHead === 'work')
+    return projects && isParticular(left) && isParticular(right);
   if (leftHead === 'work' && rightHead === 'work' && !holdsFacility(right) && !isParticular(right))
     return false;
   return (

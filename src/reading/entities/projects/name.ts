@@ -69,7 +69,14 @@ export function isParticular(name: string): boolean {
   const left = proper(name);
   if (left.length >= 2) return true;
   if (left.length === 1 && PLACE.test(name.slice(Math.max(0, name.indexOf(left))))) return true;
-  return PHASE.test(name) || ROAD.test(name) || NUMBERED.test(name) || COUNTY.test(name) || CAPACITY.test(name) || hasFirm(name);
+  return (
+    PHASE.test(name) ||
+    ROAD.test(name) ||
+    NUMBERED.test(name) ||
+    COUNTY.test(name) ||
+    CAPACITY.test(name) ||
+    hasFirm(name)
+  );
 }
 
 /** Whether a name begins with that of a firm. */
@@ -104,7 +111,11 @@ export function isClass(name: string): boolean {
   const end = classes.endingAt(bare, bare.length)?.word;
   if (end === undefined) return false;
   let rest = bare.slice(0, bare.length - end.length);
-  for (let kind = kinds.endingAt(rest, rest.length); kind !== null; kind = kinds.endingAt(rest, rest.length)) {
+  for (
+    let kind = kinds.endingAt(rest, rest.length);
+    kind !== null;
+    kind = kinds.endingAt(rest, rest.length)
+  ) {
     rest = rest.slice(0, rest.length - kind.word.length);
   }
   return rest === '';
@@ -118,7 +129,11 @@ const NAMELESS =
 const NO_NAME =
   /^(?:集|将|把|使|让|对|向|以|为|吸引|推动|推广|加强|完善|健全|提高|优化|强化|深化|支持|鼓励|引导|开展|落实|发挥|做好|抓好|创建|实现)|于一体|一体的|为(?:重要)?载体|为抓手|为一体|为支撑|对接|通过|拓市场|提品质|与[^，、]{2,8}(?:大学|学院|公司)|成龙配套|的梳理/;
 
-export const isNoName = (name: string): boolean => NAMELESS.test(name) || (NO_NAME.test(name) && !/^以.+为中心的/.test(name));
+export const isNoName = (name: string): boolean =>
+  NAMELESS.test(name) || (NO_NAME.test(name) && !/^以.+为中心的/.test(name));
+
+/** Whether a stage of it is named: 二期. */
+export const hasPhase = (name: string): boolean => PHASE.test(name);
 
 /** Whether a place is named in it: 某镇, 某村, 某街, 某河. */
 export const hasPlace = (name: string): boolean => PLACE.test(name) && isParticular(name);
