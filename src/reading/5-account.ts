@@ -26,9 +26,16 @@ interface Facts {
 export function accountFor(structure: Structure, facts: Facts): Numeral[] {
   const claimed = new Map<number, Numeral>();
   for (const figure of facts.figures) {
-    if (!claimed.has(figure.offset)) claimed.set(figure.offset, [figure.offset, figure.end, 'observation', `${structure.source.id}:${figure.offset}`]);
+    if (!claimed.has(figure.offset))
+      claimed.set(figure.offset, [
+        figure.offset,
+        figure.end,
+        'observation',
+        `${structure.source.id}:${figure.offset}`,
+      ]);
   }
-  for (const { start, end, label } of facts.labels) if (!claimed.has(start)) claimed.set(start, [start, end, label, null]);
+  for (const { start, end, label } of facts.labels)
+    if (!claimed.has(start)) claimed.set(start, [start, end, label, null]);
   for (const [start, end] of digitRuns(structure)) {
     if (!covered(claimed, start)) claimed.set(start, [start, end, end - start >= 5 ? 'code' : 'name', null]);
   }

@@ -5,6 +5,7 @@ import { bindText } from './4-bind/index.ts';
 import { indexOf } from './4-bind/lexicon.ts';
 import { accountFor } from './5-account.ts';
 import { readPledges } from './entities/pledges.ts';
+import { readProjects } from './entities/projects/index.ts';
 import { readTerms } from './entities/terms.ts';
 import type { Reader, Reading, SourceText } from './types.ts';
 
@@ -22,15 +23,32 @@ export function createReader(catalogue: readonly Indicator[]): Reader {
     const { figures, labels } = bindText(structure, namings, index);
     const terms = readTerms(structure);
     const pledges = readPledges(structure);
+    const projects = readProjects(structure);
     const owners = [
-      ...terms.map(({ id, evidence }) => ({ start: evidence.start, end: evidence.end, class: 'term' as const, id })),
-      ...pledges.map(({ id, evidence }) => ({ start: evidence.start, end: evidence.end, class: 'pledge' as const, id })),
+      ...terms.map(({ id, evidence }) => ({
+        start: evidence.start,
+        end: evidence.end,
+        class: 'term' as const,
+        id,
+      })),
+      ...pledges.map(({ id, evidence }) => ({
+        start: evidence.start,
+        end: evidence.end,
+        class: 'pledge' as const,
+        id,
+      })),
+      ...projects.map(({ id, evidence }) => ({
+        start: evidence.start,
+        end: evidence.end,
+        class: 'project' as const,
+        id,
+      })),
     ];
     return {
       sections: structure.sections,
       figures,
       pledges,
-      projects: [],
+      projects,
       terms,
       numerals: accountFor(structure, { figures, owners, labels }),
     };

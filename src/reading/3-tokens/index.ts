@@ -1,6 +1,6 @@
 import { isDigit } from '../1-normalise/characters.ts';
-import type { Naming } from './mentions.ts';
 import { FLAG, WORDS } from './lexicon.ts';
+import type { Naming } from './mentions.ts';
 import { isChineseNumeral, numberAt } from './number.ts';
 import { quantityAt } from './quantity.ts';
 import { dayAt, digitTimeAt, type Now, wordTimeAt } from './time.ts';
@@ -43,7 +43,13 @@ export function tokenise(text: string, from: number, to: number, namings: Trie<N
   return settle(tokens, text);
 }
 
-function tokenAt(text: string, i: number, to: number, namings: Trie<Naming>, now: Now): Token | 'skip' | null {
+function tokenAt(
+  text: string,
+  i: number,
+  to: number,
+  namings: Trie<Naming>,
+  now: Now,
+): Token | 'skip' | null {
   const code = text.charCodeAt(i);
   const character = text[i]!;
   if (isDigit(code)) return digitsAt(text, i, to, namings);
@@ -116,7 +122,11 @@ const HEAD = /^(?:首|第一|榜首)(?=位|名|$|[，。；、])/;
 /** 第3位, 第一, 前三: a place in an order, or a mere ordinal. */
 function orderAt(text: string, i: number, to: number): Token | null {
   const character = text[i];
-  if (character === '首' && HEAD.test(text.slice(i, i + 2)) && /[居列排保]|省|市|国|县|区/.test(text[i - 1] ?? '')) {
+  if (
+    character === '首' &&
+    HEAD.test(text.slice(i, i + 2)) &&
+    /[居列排保]|省|市|国|县|区/.test(text[i - 1] ?? '')
+  ) {
     const end = text[i + 1] === '位' || text[i + 1] === '名' ? i + 2 : i + 1;
     return place(i, end, 1, 'nth', i + 1);
   }
@@ -124,7 +134,10 @@ function orderAt(text: string, i: number, to: number): Token | null {
   if (!TOP.test(character)) return null;
   const number = numberAt(text, i + 1);
   if (number === null || number.end > to) return null;
-  const suffix = /^(?:位次|位|名|强|季度|次|届|批|个|年|产业|期|轮|方阵|梯队|书记|时间|种|代|三方|条|款|章|节|线|责任|资源|要务|生产力|动力|课|一)/.exec(text.slice(number.end, number.end + 3));
+  const suffix =
+    /^(?:位次|位|名|强|季度|次|届|批|个|年|产业|期|轮|方阵|梯队|书记|时间|种|代|三方|条|款|章|节|线|责任|资源|要务|生产力|动力|课|一)/.exec(
+      text.slice(number.end, number.end + 3),
+    );
   const ranked = suffix === null || /^(?:位次|位|名|强)$/.test(suffix[0]);
   if (!ranked) {
     return { type: 'label', label: 'ordinal', value: number.value, start: i, end: number.end };
@@ -155,9 +168,10 @@ function settle(tokens: Token[], text: string): Token[] {
     const next = tokens[i + 1];
     const last = out[out.length - 1];
     if (token.type === 'word' && token.end - token.start === 1 && (token.flags & ALONE) === 0) {
-      const leads = next?.type === 'number' || next?.type === 'time';
+      const leads = (next?.type === 'number' || next?.type === 'time') && (token.flags & ~FLAG.adverb) !== 0;
       const touches =
-        (last?.type === 'text' && last.end === token.start) || (next?.type === 'text' && next.start === token.end);
+        (last?.type === 'text' && last.end === token.start) ||
+        (next?.type === 'text' && next.start === token.end);
       const genitive = text[token.start] === '的';
       if (touches && !leads && !genitive) {
         if (last?.type === 'text' && last.end === token.start) last.end = token.end;

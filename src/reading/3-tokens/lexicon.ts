@@ -52,7 +52,9 @@ export type Flag = keyof typeof FLAG;
 
 export const WORDS: Trie<number> = trieOf(
   Object.entries(words).flatMap(([flag, list]) =>
-    flag === 'part' ? [] : list.map((word): [string, number] => [word, FLAG[flag as Flag]]),
+    flag === 'part' || flag === 'zone'
+      ? []
+      : list.map((word): [string, number] => [word, FLAG[flag as Flag]]),
   ),
   (a, b) => a | b,
 );
@@ -82,10 +84,14 @@ const BASE = [...units.bases].sort((a, b) => b.length - a.length);
 export function baseOf(unit: string): string {
   if (units.units.includes(unit)) return '';
   for (const multiplier of units.multipliers) {
-    if (unit.startsWith(multiplier) && BASE.includes(unit.slice(multiplier.length))) return unit.slice(multiplier.length);
+    if (unit.startsWith(multiplier) && BASE.includes(unit.slice(multiplier.length)))
+      return unit.slice(multiplier.length);
   }
   return unit;
 }
 
-/** Words that say a figure is of a part of the region: a zone, a town, a sector, a kind of company. */
-export const PART_WORDS: readonly string[] = words.part;
+/** Places inside the region: a figure of one is not the region's, nor is what is listed with it. */
+export const ZONE_WORDS: readonly string[] = words.zone;
+
+/** Words that say a figure is of a part of the region: a place inside it, a sector, a kind of company. */
+export const PART_WORDS: readonly string[] = [...words.zone, ...words.part];

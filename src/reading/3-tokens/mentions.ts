@@ -1,7 +1,7 @@
 import { expandAlias } from '../../model/alias.ts';
 import type { Indicator } from '../../model/index.ts';
-import compounds from '../lexicon/compounds.json' with { type: 'json' };
 import { normalise } from '../1-normalise/index.ts';
+import compounds from '../lexicon/compounds.json' with { type: 'json' };
 import { type Trie, trieOf } from './trie.ts';
 
 /** What a wording names. */
@@ -34,7 +34,8 @@ export function namingsOf(catalogue: readonly Indicator[]): Trie<Naming> {
   }
   for (const indicator of catalogue) {
     for (const alias of indicator.aliases) {
-      for (const wording of expandAlias(alias)) entries.push([matchForm(wording), { ids: [indicator.id], single: null }]);
+      for (const wording of expandAlias(alias))
+        entries.push([matchForm(wording), { ids: [indicator.id], single: null }]);
     }
   }
   const taken = new Set(entries.map(([wording]) => wording));

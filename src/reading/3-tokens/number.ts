@@ -9,7 +9,9 @@ export interface NumberAt {
   chinese: boolean;
 }
 
-const DIGIT = new Map<string, number>([...'〇一二三四五六七八九'].map((character, value) => [character, value]));
+const DIGIT = new Map<string, number>(
+  [...'〇一二三四五六七八九'].map((character, value) => [character, value]),
+);
 DIGIT.set('零', 0).set('两', 2).set('壹', 1).set('贰', 2).set('叁', 3);
 const POWER = new Map<string, number>([
   ['十', 10],
@@ -53,7 +55,7 @@ function chinese(text: string, at: number): NumberAt | null {
     const character = text[end]!;
     const digit = DIGIT.get(character);
     if (digit !== undefined) {
-      if (pending !== null && pending !== 0 && (powers || digit === 2 && character === '两')) break;
+      if (pending !== null && pending !== 0 && (powers || (digit === 2 && character === '两'))) break;
       pending = digit;
       digits += digit;
       continue;

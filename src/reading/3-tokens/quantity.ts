@@ -15,7 +15,8 @@ export interface NonFigureAt {
 }
 
 /** Measure words that a Chinese numeral may count; before any other word it is part of an idiom or a name. */
-const IDIOM_AFTER = /^(?:级|线|定|致|律|样|般|直|些|起来|带|心|流|体|号|度上|切|旦|经|方面|大批|系列|揽子|手|窗|站式|张网|把手|把尺|刀切|盘棋|张蓝图|股绳|票否决|村一|县一|镇一|业一|企一|策|校一|园一|链一|品|人一|户一|事一|件事|码|网|卡|证|照|岗双责|季度一|老一小|小一|步到位|份子|代人|辈子|路|举|面|脉|次性|次产业|产业|产|会|全|中全会|届|大\W)/;
+const IDIOM_AFTER =
+  /^(?:级|线|定|致|律|样|般|直|些|起来|带|心|流|体|号|度上|切|旦|经|方面|大批|系列|揽子|手|窗|站式|张网|把手|把尺|刀切|盘棋|张蓝图|股绳|票否决|村一|县一|镇一|业一|企一|策|校一|园一|链一|品|人一|户一|事一|件事|码|网|卡|证|照|岗双责|季度一|老一小|小一|步到位|份子|代人|辈子|路|举|面|脉|次性|次产业|产业|产|会|全|中全会|届|大\W)/;
 
 /**
  * The figure or numeral at a place of the normal text where a numeral begins.
@@ -49,22 +50,31 @@ function arabicAt(text: string, number: NumberAt, limit: number): QuantityAt | N
   if (isLatin(after.charCodeAt(0)) || after === '+' || after === '×' || before === '+' || before === '×') {
     return run(text, number, 'name');
   }
-  if (/^(?:国道|省道|县道|乡道|高速|线|号线|环|路|次列车|型|系)/.test(text.slice(number.end, number.end + 3))) {
+  if (
+    /^(?:国道|省道|县道|乡道|高速|线|号线|环|路|次列车|型|系)/.test(text.slice(number.end, number.end + 3))
+  ) {
     return { end: number.end, label: 'name', value: number.value };
   }
   const digits = number.end - number.start;
   const quoted = /[“‘"《【]/.test(before) || /[”’"》】]/.test(after);
   if (quoted) return { end: number.end, label: 'name', value: number.value };
-  if (digits >= 5 && Number.isInteger(number.value)) return { end: number.end, label: 'code', value: number.value };
-  if (/[〔\[（(]/.test(before) && /[〕\]）)]/.test(after)) return { end: number.end, label: 'ordinal', value: number.value };
-  if (/[.、]/.test(after) && Number.isInteger(number.value)) return { end: number.end, label: 'ordinal', value: number.value };
+  if (digits >= 5 && Number.isInteger(number.value))
+    return { end: number.end, label: 'code', value: number.value };
+  if (/[〔[（(]/.test(before) && /[〕\]）)]/.test(after))
+    return { end: number.end, label: 'ordinal', value: number.value };
+  if (/[.、]/.test(after) && Number.isInteger(number.value))
+    return { end: number.end, label: 'ordinal', value: number.value };
   return { end: number.end, label: 'name', value: number.value };
 }
 
 /** A name or code of digits and letters: 5G, PM2.5, 7×24, 4+5, 2-3. */
 function run(text: string, number: NumberAt, label: NonFigure): NonFigureAt {
   let end = number.end;
-  while (/[A-Za-z0-9+×./]/.test(text[end] ?? '') && !(text[end] === '.' && !isDigit(text.charCodeAt(end + 1)))) end += 1;
+  while (
+    /[A-Za-z0-9+×./]/.test(text[end] ?? '') &&
+    !(text[end] === '.' && !isDigit(text.charCodeAt(end + 1)))
+  )
+    end += 1;
   return { end, label, value: null };
 }
 
@@ -94,7 +104,11 @@ function unitAt(
   if (unit === null) return null;
   if (/^[A-Za-z]+$/.test(unit.value) && isLatin(text.charCodeAt(unit.end))) return null;
   let end = unit.end;
-  if (hint === null && '余多'.includes(text[end] ?? ' ') && !/^(?:多元|多种|多样|多方|多层|多点|多个|多式|多业|多能)/.test(text.slice(end, end + 2))) {
+  if (
+    hint === null &&
+    '余多'.includes(text[end] ?? ' ') &&
+    !/^(?:多元|多种|多样|多方|多层|多点|多个|多式|多业|多能)/.test(text.slice(end, end + 2))
+  ) {
     hint = 'at-least';
     end += 1;
   }
@@ -106,7 +120,10 @@ const RANGE = /^(?:[-—~]{1,2}|至|到)/;
 /** 8%-10%, 2至3个, 5—5.5%: the lower end, with the upper one beside it. */
 function rangeAt(text: string, number: NumberAt, limit: number): QuantityAt | null {
   const first = unitAt(text, number.end, limit);
-  const joinAt = text[number.end] !== undefined && RANGE.test(text.slice(number.end, number.end + 2)) ? number.end : first?.end;
+  const joinAt =
+    text[number.end] !== undefined && RANGE.test(text.slice(number.end, number.end + 2))
+      ? number.end
+      : first?.end;
   if (joinAt === undefined) return null;
   const join = RANGE.exec(text.slice(joinAt, joinAt + 2));
   if (join === null) return null;
@@ -156,7 +173,68 @@ function fractionAt(text: string, number: NumberAt, limit: number): QuantityAt |
   return { end: over.end, quantity: plain(value, percent ? '%' : '分之', over.end) };
 }
 
-const SURE = new Set(['家', '户', '个', '座', '所', '处', '台', '辆', '宗', '亩', '公里', '元', '番', '成', '倍', '件', '项', '条', '人', '名', '吨', '公斤', '平方米', '平方公里', '万', '亿', '期', '批', '次', '场', '套', '部', '栋', '艘', '枚', '例', '对', '种', '类', '支', '年', '个月', '天', '小时', '届', '轮', '间', '幅', '篇', '首', '床', '岁', '米', '千米', '连冠', '连增', '国', '级', '大', '位']);
+const SURE = new Set([
+  '家',
+  '户',
+  '个',
+  '座',
+  '所',
+  '处',
+  '台',
+  '辆',
+  '宗',
+  '亩',
+  '公里',
+  '元',
+  '番',
+  '成',
+  '倍',
+  '件',
+  '项',
+  '条',
+  '人',
+  '名',
+  '吨',
+  '公斤',
+  '平方米',
+  '平方公里',
+  '万',
+  '亿',
+  '期',
+  '批',
+  '次',
+  '场',
+  '套',
+  '部',
+  '栋',
+  '艘',
+  '枚',
+  '例',
+  '对',
+  '种',
+  '类',
+  '支',
+  '年',
+  '个月',
+  '天',
+  '小时',
+  '届',
+  '轮',
+  '间',
+  '幅',
+  '篇',
+  '首',
+  '床',
+  '岁',
+  '米',
+  '千米',
+  '连冠',
+  '连增',
+  '国',
+  '级',
+  '大',
+  '位',
+]);
 const NAMED_COUNT = /^(?:级|大|位)$/;
 
 /**
@@ -174,7 +252,13 @@ function countable(text: string, number: NumberAt, unit: string, end: number): b
   if (written === '一' && !['番', '成', '倍'].includes(unit)) {
     return /^(?:家|座|所|处|台|宗)$/.test(unit) && !/^[一]/.test(text.slice(end, end + 1));
   }
-  if (unit === '个' && /^(?:维护|确立|意识|自信|毫不|务必|结合|一百|大局|规定|必须|文明|革命|转型|示范|高地|强|打造|高于|不|现代化|循环|阶段|善于|牢记|答卷|坚持)/.test(text.slice(end, end + 3))) return false;
+  if (
+    unit === '个' &&
+    /^(?:维护|确立|意识|自信|毫不|务必|结合|一百|大局|规定|必须|文明|革命|转型|示范|高地|强|打造|高于|不|现代化|循环|阶段|善于|牢记|答卷|坚持)/.test(
+      text.slice(end, end + 3),
+    )
+  )
+    return false;
   if (['年', '届', '国', '级', '期'].includes(unit) && number.value < 3 && unit !== '年') return false;
   return true;
 }

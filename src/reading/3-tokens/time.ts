@@ -38,7 +38,10 @@ export function digitTimeAt(text: string, at: number): TimeAt | null {
       const rest = MONTHS.exec(text.slice(end, end + 9));
       if (rest !== null) end += rest[0].length;
       else if (text[end] === '度') end += 1;
-      return { end, span: span(number.value, number.value, { end: rest !== null && /[底末]$/.test(rest[0]) }) };
+      return {
+        end,
+        span: span(number.value, number.value, { end: rest !== null && /[底末]$/.test(rest[0]) }),
+      };
     }
   }
   return null;
@@ -46,10 +49,11 @@ export function digitTimeAt(text: string, at: number): TimeAt | null {
 
 /** 3月, 21日, 8月底: a day or month, whose year goes without saying. */
 export function dayAt(text: string, at: number): number | null {
-  const match = /^\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬)?(?:(?:[-—至]\d{1,2}月)?|\d{1,2}[日号]?(?:[-—至]\d{1,2}[日号])?)|^\d{1,2}日(?=[，。、至在上下晚]|$)/.exec(
-    text.slice(at, at + 14),
-  );
-  if (match === null || /^\d{1,2}月$/.test(match[0]) && text[at + match[0].length] === '龄') return null;
+  const match =
+    /^\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬)?(?:(?:[-—至]\d{1,2}月)?|\d{1,2}[日号]?(?:[-—至]\d{1,2}[日号])?)|^\d{1,2}日(?=[，。、至在上下晚]|$)/.exec(
+      text.slice(at, at + 14),
+    );
+  if (match === null || (/^\d{1,2}月$/.test(match[0]) && text[at + match[0].length] === '龄')) return null;
   return at + match[0].length;
 }
 
@@ -98,7 +102,8 @@ export function wordTimeAt(text: string, at: number, now: Now): TimeAt | null {
   return null;
 }
 
-const PLAN = /^[“"]?(十[一二三四五六七八九]?|[七八九])五[”"]?(期末|末|期间|时期|以来|规划期|前\w年|头\w年|初)?/;
+const PLAN =
+  /^[“"]?(十[一二三四五六七八九]?|[七八九])五[”"]?(期末|末|期间|时期|以来|规划期|前\w年|头\w年|初)?/;
 
 function planAt(text: string, at: number): TimeAt | null {
   if (!'“"十七八九'.includes(text[at]!)) return null;

@@ -24,6 +24,7 @@ export function assign(subjects: readonly Subject[], count: number, onAll: boole
   if (flat.length === 1) return { each: [[flat[0]!]] };
   if (onAll) return { each: [flat] };
   const only = subjects.length === 1 ? subjects[0]! : null;
-  if (only !== null && only.single !== null) return { each: [[{ ...only, ids: [only.single], single: null }]] };
+  if (only !== null && only.single !== null)
+    return { each: [[{ ...only, ids: [only.single], single: null }]] };
   return { doubt: 'joint', subjects: flat };
 }

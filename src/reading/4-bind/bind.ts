@@ -7,7 +7,17 @@ import { type Group, groupsOf, type NumberToken } from './groups.ts';
 import { type CatalogueIndex, canonicalLevel, RELATIVE_WORDS } from './lexicon.ts';
 import { boundOf, measureOf, PERCENT, POINTS } from './measure.ts';
 import { type Place, placesOf } from './places.ts';
-import { type Doubt, type Head, headOf, knownSubject, label, type Scene, type Subject } from './subject.ts';
+import {
+  type Doubt,
+  type Head,
+  headOf,
+  knownSubject,
+  label,
+  namesZone,
+  type Scene,
+  type Subject,
+  subjectsEndingAt,
+} from './subject.ts';
 import { timesBetween } from './times.ts';
 
 /** What a sentence has said so far, for what goes without saying in the rest of it. */
@@ -26,7 +36,15 @@ interface State {
 /** Binds the numbers of one sentence. Every number token gives at least one draft. */
 export function bindSentence(scene: Scene, index: CatalogueIndex, within: Place['within']): Draft[] {
   const { tokens } = scene;
-  const state: State = { subjects: null, measure: null, measures: new Set(), used: 0, part: false, added: false, time: null };
+  const state: State = {
+    subjects: null,
+    measure: null,
+    measures: new Set(),
+    used: 0,
+    part: false,
+    added: false,
+    time: null,
+  };
   const drafts: Draft[] = [];
   const groups = groupsOf(tokens);
   for (let g = 0; g < groups.length; g += 1) {
@@ -54,7 +72,7 @@ function passOver(scene: Scene, state: State, group: Group): void {
     }
     if (does(token, 'whole')) state.part = false;
     if (i < group.clauseStart && token.type === 'mention' && token.naming.ids.length > 0) {
-      state.subjects = flatten([knownSubject(scene, state.used, i)]);
+      state.subjects = flatten(subjectsEndingAt(scene, Math.min(state.used, i), i));
     }
   }
   const times = timesBetween(scene, state.used, group.first);
@@ -74,7 +92,16 @@ interface Case {
 
 function bindGroup(c: Case): Draft[] {
   return (
-    ratio(c) ?? place(c) ?? ofATask(c) ?? againstOthers(c) ?? fromTo(c) ?? relative(c) ?? beforeItsNoun(c) ?? said(c) ?? carried(c) ?? other(c, null)
+    ratio(c) ??
+    place(c) ??
+    ofATask(c) ??
+    againstOthers(c) ??
+    fromTo(c) ??
+    relative(c) ??
+    beforeItsNoun(c) ??
+    said(c) ??
+    carried(c) ??
+    other(c, null)
   );
 }
 
@@ -103,7 +130,9 @@ function ratio(c: Case): Draft[] | null {
   const parts = number.quantity.ratio;
   if (parts === null) return null;
   const subjects = flatten(c.head.subjects);
-  const fits = subjects.length === parts.length && subjects.every((subject) => subject.ids.length === 1 && subject.doubt === null);
+  const fits =
+    subjects.length === parts.length &&
+    subjects.every((subject) => subject.ids.length === 1 && subject.doubt === null);
   c.state.subjects = null;
   return parts.map((part, i) => {
     const subject = fits ? subjects[i]! : (subjects[0] ?? null);
@@ -158,8 +187,13 @@ function ofATask(c: Case): Draft[] | null {
   const unit = c.group.numbers[0]!.quantity.unit;
   if (!PERCENT.has(unit) && !POINTS.has(unit)) return null;
   const before = has(c.head.zone, 'task');
-  const subjectless = c.head.subjects.length === 0 && !c.head.rest && has(c.head.zone, 'reach') && !has(c.head.zone, 'grow', 'fall', 'trend', 'yoy', 'average', 'share');
-  const done = subjectless && c.state.subjects?.some((subject) => isAmount(c, subject)) === true && PERCENT.has(unit);
+  const subjectless =
+    c.head.subjects.length === 0 &&
+    !c.head.rest &&
+    has(c.head.zone, 'reach') &&
+    !has(c.head.zone, 'grow', 'fall', 'trend', 'yoy', 'average', 'share');
+  const done =
+    subjectless && c.state.subjects?.some((subject) => isAmount(c, subject)) === true && PERCENT.has(unit);
   return before || done ? other(c, null, 'level', 'share-of-a-task') : null;
 }
 
@@ -171,7 +205,8 @@ function isAmount(c: Case, subject: Subject): boolean {
 /** 高于全省平均水平1.2个百分点 is about a difference to others. */
 function againstOthers(c: Case): Draft[] | null {
   if (!has(c.head.zone, 'compare') || !has(c.head.zone, 'peers')) return null;
-  if (!PERCENT.has(c.group.numbers[0]!.quantity.unit) && !POINTS.has(c.group.numbers[0]!.quantity.unit)) return null;
+  if (!PERCENT.has(c.group.numbers[0]!.quantity.unit) && !POINTS.has(c.group.numbers[0]!.quantity.unit))
+    return null;
   return other(c, null, 'change', 'against-others');
 }
 
@@ -191,7 +226,8 @@ function fromTo(c: Case): Draft[] | null {
     const { zoneFrom } = head;
     const from = tokens.findIndex((token, i) => i >= zoneFrom && does(token, 'from'));
     const before = headOf(c.scene, group.headFrom, from);
-    const subjects = before.subjects.length > 0 ? before.subjects : before.rest ? [] : (c.state.subjects ?? []);
+    const subjects =
+      before.subjects.length > 0 ? before.subjects : before.rest ? [] : (c.state.subjects ?? []);
     if (before.subjects.length > 0) c.state.subjects = flatten(before.subjects);
     const assigned = assign(subjects, 1, false);
     const subject = 'each' in assigned ? assigned.each[0]![0]! : null;
@@ -230,20 +266,52 @@ function relative(c: Case): Draft[] | null {
   const words = relativeWords(c);
   if (words === null) return null;
   const number = group.numbers[0]!;
-  if (following !== undefined && following.clauseStart === group.clauseStart && has(zoneBetween(c, group, following), 'adverb')) {
+  if (
+    following !== undefined &&
+    following.clauseStart === group.clauseStart &&
+    has(zoneBetween(c, group, following), 'adverb')
+  ) {
     const noun = nounBehind(c, following);
     const indicator = noun === null ? undefined : c.index.related(words, noun.subject.ids[0] ?? '');
-    if (noun !== null && indicator !== undefined && canonicalLevel(indicator, number.quantity.value, number.quantity.unit) !== null) {
+    if (
+      noun !== null &&
+      indicator !== undefined &&
+      canonicalLevel(indicator, number.quantity.value, number.quantity.unit) !== null
+    ) {
       const subject = { ...noun.subject, ids: [indicator.id], label: words };
-      return [draft(c, number, { ...bound(c, subject, 'level', number), subject, label: words, rule: 'sum-of-the-counted' })];
+      return [
+        draft(c, number, {
+          ...bound(c, subject, 'level', number),
+          subject,
+          label: words,
+          rule: 'sum-of-the-counted',
+        }),
+      ];
     }
   }
-  const before = head.subjects.find((subject) => subject.ids.length > 0) ?? state.subjects?.[0];
+  if (head.rest && head.subjects[0]!.label !== words) return null;
+  const before =
+    head.earlier ?? head.subjects.find((subject) => subject.ids.length > 0) ?? state.subjects?.[0];
   if (before === undefined || before.scope === 'part' || before.doubt !== null) return null;
   const indicator = c.index.related(words, before.ids[0] ?? '');
-  if (indicator === undefined || canonicalLevel(indicator, number.quantity.value, number.quantity.unit) === null) return null;
-  const subject: Subject = { ...before, ids: [indicator.id], label: label(scene.text, before.start, before.end) + words };
-  return [draft(c, number, { ...bound(c, subject, 'level', number), subject, label: words, rule: 'said-of-the-subject' })];
+  if (
+    indicator === undefined ||
+    canonicalLevel(indicator, number.quantity.value, number.quantity.unit) === null
+  )
+    return null;
+  const subject: Subject = {
+    ...before,
+    ids: [indicator.id],
+    label: label(scene.text, before.start, before.end) + words,
+  };
+  return [
+    draft(c, number, {
+      ...bound(c, subject, 'level', number),
+      subject,
+      label: words,
+      rule: 'said-of-the-subject',
+    }),
+  ];
 }
 
 /** The words that only have a meaning after a subject, if that is what leads up to the number. */
@@ -251,7 +319,9 @@ function relativeWords(c: Case): string | null {
   const { head, scene, group } = c;
   if (head.rest) {
     const words = head.subjects[0]!.label;
-    return RELATIVE_WORDS.has(words) ? words : null;
+    if (RELATIVE_WORDS.has(words)) return words;
+    const tail = words.slice(words.lastIndexOf('等') + 1);
+    return tail !== words && RELATIVE_WORDS.has(tail) ? tail : null;
   }
   if (has(head.zone, 'share')) {
     for (let i = head.zoneFrom; i < group.first; i += 1) {
@@ -292,7 +362,12 @@ function nounBehind(c: Case, group: Group): { subject: Subject; at: number } | n
   if (token.naming.ids.length === 0) return null;
   const subject = knownSubject(c.scene, at, at);
   const behind = tokens[at + 1];
-  if (behind?.type === 'text' && behind.start === token.end && at + 1 < group.clauseEnd && !/^(?:早日|尽快|如期|年内|全部)/.test(text.slice(behind.start, behind.end))) {
+  if (
+    behind?.type === 'text' &&
+    behind.start === token.end &&
+    at + 1 < group.clauseEnd &&
+    !/^(?:早日|尽快|如期|年内|全部)/.test(text.slice(behind.start, behind.end))
+  ) {
     subject.doubt ??= 'modifier';
   }
   return { subject, at };
@@ -303,7 +378,13 @@ function beforeItsNoun(c: Case): Draft[] | null {
   const { head, group, state, scene } = c;
   if (head.subjects.length > 0 && !head.rest) return null;
   const lead = scene.tokens[group.first - 1];
-  if (head.rest && lead?.type === 'text' && lead.end === group.numbers[0]!.start && group.first - 1 >= head.zoneTo) return null;
+  if (
+    head.rest &&
+    lead?.type === 'text' &&
+    lead.end === group.numbers[0]!.start &&
+    group.first - 1 >= head.zoneTo
+  )
+    return null;
   if (head.rest && head.zoneFrom === head.zoneTo) return null;
   const noun = nounBehind(c, group);
   if (noun === null || group.numbers.length > 1) return null;
@@ -312,7 +393,11 @@ function beforeItsNoun(c: Case): Draft[] | null {
   let { subject } = noun;
   subject = { ...subject, added: has(head.zone, 'add') || (head.coordinated && state.added) };
   const indicator = c.index.get(flowFor(c, subject));
-  if (indicator === undefined || canonicalLevel(indicator, number.quantity.value, number.quantity.unit) === null) return null;
+  if (
+    indicator === undefined ||
+    canonicalLevel(indicator, number.quantity.value, number.quantity.unit) === null
+  )
+    return null;
   if (state.part && head.coordinated) subject.scope = 'part';
   const outcome = scene.tokens.slice(noun.at + 1, noun.at + 3).some((token) => does(token, 'outcome'));
   const word = scene.text.slice(scene.tokens[noun.at + 1]?.start ?? 0, scene.tokens[noun.at + 1]?.end ?? 0);
@@ -322,7 +407,14 @@ function beforeItsNoun(c: Case): Draft[] | null {
   state.measure = measure;
   state.measures = new Set([measure]);
   state.added = subject.added;
-  return [draft(c, number, { ...bound(c, subject, measure, number), subject, label: subject.label, rule: 'number-before-noun' })];
+  return [
+    draft(c, number, {
+      ...bound(c, subject, measure, number),
+      subject,
+      label: subject.label,
+      rule: 'number-before-noun',
+    }),
+  ];
 }
 
 /** 地区生产总值完成183.5亿元: the subject stands before, in the same breath. */
@@ -330,16 +422,25 @@ function said(c: Case): Draft[] | null {
   const { head, state, group } = c;
   if (head.subjects.length === 0) return null;
   if (head.coordinated && state.part) for (const subject of head.subjects) subject.scope = 'part';
-  if (head.coordinated && state.added && !has(head.zone, 'reach', 'to')) for (const subject of head.subjects) subject.added ||= true;
-  for (const subject of head.subjects) subject.added ||= has(head.zone, 'add') && !has(head.zone, 'reach', 'to', 'grow');
-  if (c.head.subjects.some((subject) => subject.scope === 'part')) state.part = true;
-  state.added = head.subjects.some((subject) => subject.added);
-  const assigned = assign(head.subjects, group.numbers.length, has(head.zone, 'all'));
+  if (head.coordinated && state.added && !has(head.zone, 'reach', 'to'))
+    for (const subject of head.subjects) subject.added ||= true;
+  for (const subject of head.subjects)
+    subject.added ||= has(head.zone, 'add') && !has(head.zone, 'reach', 'to', 'grow');
+  if (
+    head.subjects.some(
+      (subject) => subject.scope === 'part' && namesZone(subject.label, 0, subject.label.length),
+    )
+  ) {
+    state.part = true;
+  }
+  state.added = head.subjects.some((subject) => subject.added) || (head.coordinated && state.added);
+  const assigned = assign(head.subjects, group.numbers.length, has(head.zone, 'all', 'each'));
   state.subjects = flatten(head.subjects);
   state.measures = new Set();
   if ('doubt' in assigned) return other(c, assigned.doubt);
   state.subjects = assigned.each.flat();
-  const rule = group.numbers.length > 1 ? 'paired-in-order' : assigned.each[0]!.length > 1 ? 'one-for-all' : null;
+  const rule =
+    group.numbers.length > 1 ? 'paired-in-order' : assigned.each[0]!.length > 1 ? 'one-for-all' : null;
   return numbersOn(c, assigned.each, rule);
 }
 
@@ -347,11 +448,18 @@ function said(c: Case): Draft[] | null {
 function carried(c: Case): Draft[] | null {
   const { head, state, group } = c;
   if (state.subjects === null || head.rest || head.subjects.length > 0) return null;
-  if (acts(c)) return null;
-  const assigned = assign(state.subjects, group.numbers.length, has(head.zone, 'all'));
+  if (acts(c) || countsWhatFollows(c)) return null;
+  const assigned = assign(state.subjects, group.numbers.length, has(head.zone, 'all', 'each'));
   if ('doubt' in assigned) return other(c, assigned.doubt);
-  if (has(head.zone, 'add')) for (const list of assigned.each) for (const subject of list) subject.added = true;
-  return numbersOn(c, assigned.each, group.numbers.length > 1 ? 'paired-with-subjects-before' : 'subject-before');
+  if (has(head.zone, 'add')) {
+    for (const subject of assigned.each.flat())
+      subject.added = c.index.flowOf(subject.ids[0] ?? '') !== undefined;
+  }
+  return numbersOn(
+    c,
+    assigned.each,
+    group.numbers.length > 1 ? 'paired-with-subjects-before' : 'subject-before',
+  );
 }
 
 /** Do the words before the number begin something new: 建成, 发放? */
@@ -363,6 +471,18 @@ function acts(c: Case): boolean {
     if (!does(token, 'reach', 'to', 'grow', 'fall', 'add', 'rank', 'aim', 'adverb', 'trend')) return true;
   }
   return c.group.adjoins ? false : c.head.zoneFrom === c.head.zoneTo && !c.head.coordinated;
+}
+
+const NO_NOUN = /^(?:大关|关口|台阶|目标|左右|的?水平|门槛)/;
+
+/** 1万亩|玉米种植任务: an amount with a noun right behind it is of that noun. */
+function countsWhatFollows(c: Case): boolean {
+  const number = c.group.numbers[c.group.numbers.length - 1]!;
+  if (PERCENT.has(number.quantity.unit) || POINTS.has(number.quantity.unit)) return false;
+  const next = c.scene.tokens[c.group.next];
+  if (next === undefined || c.group.next >= c.group.clauseEnd) return false;
+  const noun = next.type === 'text' || next.type === 'mention';
+  return noun && next.start === number.end && !NO_NOUN.test(c.scene.text.slice(next.start, next.end));
 }
 
 function flowFor(c: Case, subject: Subject): string {
@@ -379,20 +499,26 @@ function numbersOn(c: Case, each: Subject[][], rule: string | null): Draft[] {
       if (found === null) return unbound(c, number, subject, 'measure');
       state.measure = found.measure;
       state.measures.add(found.measure);
-      const value = found.falling && number.quantity.value > 0 ? -number.quantity.value : number.quantity.value;
+      const value =
+        found.falling && number.quantity.value > 0 ? -number.quantity.value : number.quantity.value;
       return draft(c, number, {
         ...bound(c, subject, found.measure, number),
         subject,
         label: subject.label,
         measure: found.measure,
         value,
-        rule: rule ?? (has(head.zone, 'average', 'grow', 'fall', 'trend') ? found.measure : `${found.measure}`),
+        rule:
+          rule ?? (has(head.zone, 'average', 'grow', 'fall', 'trend') ? found.measure : `${found.measure}`),
       });
     }),
   );
 }
 
-function measureFor(c: Case, subject: Subject, number: NumberToken): { measure: Measure; falling: boolean } | null {
+function measureFor(
+  c: Case,
+  subject: Subject,
+  number: NumberToken,
+): { measure: Measure; falling: boolean } | null {
   const { unit } = number.quantity;
   const indicator = c.index.get(subject.ids[0] ?? '');
   const told = measureOf(c.head.zone, unit);
@@ -400,26 +526,38 @@ function measureFor(c: Case, subject: Subject, number: NumberToken): { measure: 
   if (PERCENT.has(unit)) {
     if (told !== null) return told;
     if (rate || indicator === undefined) return { measure: 'level', falling: false };
-    if (c.head.coordinated && c.state.measure !== null && c.state.measure !== 'level' && c.state.measure !== 'rank') {
+    if (
+      c.head.coordinated &&
+      c.state.measure !== null &&
+      c.state.measure !== 'level' &&
+      c.state.measure !== 'rank'
+    ) {
       return { measure: c.state.measure, falling: false };
     }
     return null;
   }
   if (POINTS.has(unit)) return rate || indicator === undefined ? told : null;
   if (told?.measure === 'change' && subject.added) return { measure: 'level', falling: false };
-  if (told?.measure === 'change' && indicator?.flowOf !== undefined) return { measure: 'level', falling: false };
+  if (told?.measure === 'change' && indicator?.flowOf !== undefined)
+    return { measure: 'level', falling: false };
   return told;
 }
 
 /** The indicator a figure is bound to, or why it is bound to none. */
-function bound(c: Case, subject: Subject, measure: Measure, number: NumberToken): Pick<Draft, 'id' | 'doubt'> {
+function bound(
+  c: Case,
+  subject: Subject,
+  measure: Measure,
+  number: NumberToken,
+): Pick<Draft, 'id' | 'doubt'> {
   if (subject.ids.length !== 1) return { id: null, doubt: subject.doubt };
   if (subject.scope === 'part') return { id: null, doubt: null };
   if (subject.doubt !== null) return { id: null, doubt: subject.doubt };
   const id = measure === 'level' || measure === 'change' ? flowFor(c, subject) : subject.ids[0]!;
   const indicator = c.index.get(id);
   if (indicator === undefined) return { id: null, doubt: null };
-  if (indicator.measures !== undefined && !indicator.measures.includes(measure)) return { id: null, doubt: 'measure' };
+  if (indicator.measures !== undefined && !indicator.measures.includes(measure))
+    return { id: null, doubt: 'measure' };
   const { value, unit } = number.quantity;
   if (measure === 'level') {
     const level = canonicalLevel(indicator, value, unit);
@@ -430,25 +568,48 @@ function bound(c: Case, subject: Subject, measure: Measure, number: NumberToken)
     if (has(c.head.zone, 'outcome') && indicator.total !== 'sum') return { id: null, doubt: 'outcome' };
   }
   if (measure === 'change' && !POINTS.has(unit) && canonicalLevel(indicator, value, unit) === null) {
-    return { id: null, doubt: 'unit' };
+    const amount = c.index.related('#amount', id);
+    const fits = amount !== undefined && canonicalLevel(amount, value, unit) !== null;
+    return fits ? { id: amount.id, doubt: null } : { id: null, doubt: 'unit' };
   }
-  if ((measure === 'growth' || measure === 'average-growth') && !PERCENT.has(unit)) return { id: null, doubt: 'unit' };
+  if ((measure === 'growth' || measure === 'average-growth') && !PERCENT.has(unit))
+    return { id: null, doubt: 'unit' };
   return { id, doubt: null };
 }
 
 function unbound(c: Case, number: NumberToken, subject: Subject, doubt: Doubt | null): Draft {
-  return draft(c, number, { subject, label: subject.label, doubt: subject.doubt ?? doubt, rule: 'other-figure' });
+  return draft(c, number, {
+    subject,
+    label: subject.label,
+    doubt: subject.doubt ?? doubt,
+    rule: 'other-figure',
+  });
 }
 
 /** A figure that the catalogue does not have, or that no rule binds with certainty. */
 function other(c: Case, doubt: Doubt | null, measure?: Measure, rule = 'other-figure'): Draft[] {
   const { head, state, group } = c;
-  const known = head.subjects.some((subject) => subject.ids.length > 0) || (head.subjects.length === 0 && state.subjects?.some((subject) => subject.ids.length > 0) === true);
+  const known =
+    head.subjects.some((subject) => subject.ids.length > 0) ||
+    (head.subjects.length === 0 && state.subjects?.some((subject) => subject.ids.length > 0) === true);
   const words = labelOf(c);
-  if (head.rest) state.subjects = head.subjects;
+  if (rule === 'share-of-a-task') state.subjects = null;
+  else if (head.rest) state.subjects = head.subjects;
   else if (head.subjects.length === 0 && rule === 'other-figure' && doubt === null) {
     const noun = behind(c);
-    if (noun !== '') state.subjects = [{ ids: [], single: null, label: noun, scope: 'region', start: group.numbers[0]!.start, end: group.numbers[0]!.end, added: false, doubt: null }];
+    if (noun !== '')
+      state.subjects = [
+        {
+          ids: [],
+          single: null,
+          label: noun,
+          scope: 'region',
+          start: group.numbers[0]!.start,
+          end: group.numbers[0]!.end,
+          added: false,
+          doubt: null,
+        },
+      ];
   }
   return group.numbers.map((number) => {
     const told = measure === undefined ? measureOf(head.zone, number.quantity.unit) : null;
@@ -470,7 +631,8 @@ function labelOf(c: Case): string {
   if (head.subjects.length > 0) return head.subjects.map((subject) => subject.label).join('、');
   const noun = behind(c);
   if (noun !== '') return noun;
-  if (state.subjects !== null && state.subjects.length > 0) return state.subjects.map((subject) => subject.label).join('、');
+  if (state.subjects !== null && state.subjects.length > 0)
+    return state.subjects.map((subject) => subject.label).join('、');
   return label(c.scene.text, c.scene.tokens[c.group.headFrom]!.start, c.group.numbers[0]!.start);
 }
 

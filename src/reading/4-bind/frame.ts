@@ -32,14 +32,15 @@ export function hear(frame: Frame, tokens: readonly Token[], text: string, sourc
     if (token.type === 'number') break;
     if (token.type !== 'time') continue;
     const { span } = token;
-    const opens = i === 0 || tokens.slice(0, i).every((before) => before.type !== 'text' || before.end - before.start <= 8);
+    const opens =
+      i === 0 ||
+      tokens.slice(0, i).every((before) => before.type !== 'text' || before.end - before.start <= 8);
     if (!opens) continue;
     const next = firstOf(tokens, i + 1);
     if (span.frame) {
       if (frame.kind === 'result' && span.from > source.reviews) {
         heard = { kind: 'target', period: { from: span.from, to: span.to } };
       } else if (frame.kind === 'target' && span.to <= source.reviews) {
-        continue;
       } else heard = { kind: frame.kind, period: { from: span.from, to: span.to } };
     } else if (opensYear(frame, span, next, text, source, i)) {
       heard = { kind: frame.kind, period: { from: span.from, to: span.to } };
@@ -67,5 +68,10 @@ function opensYear(
   if (!isSpan(frame.period)) return true;
   if (at > 2 || next === null) return false;
   const word = text.slice(next.start, next.end);
-  return next.type === 'mark' || word === '是' || word.startsWith('是') || /^(?:全[县市区省]|我[县市区省])/.test(word);
+  return (
+    next.type === 'mark' ||
+    word === '是' ||
+    word.startsWith('是') ||
+    /^(?:全[县市区省]|我[县市区省])/.test(word)
+  );
 }

@@ -1,5 +1,5 @@
-import type { Quantity, Token } from '../3-tokens/token.ts';
 import { baseOf } from '../3-tokens/lexicon.ts';
+import type { Quantity, Token } from '../3-tokens/token.ts';
 import { does, isAnd, isMark } from './flags.ts';
 
 export interface NumberToken {
@@ -78,7 +78,11 @@ function groupsOfClause(tokens: readonly Token[], from: number, to: number, grou
   }
 }
 
-function boundBehind(tokens: readonly Token[], at: number, to: number): { next: number; after: NumberToken['after'] } {
+function boundBehind(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): { next: number; after: NumberToken['after'] } {
   const token = tokens[at];
   if (at < to && token !== undefined) {
     if (does(token, 'about')) return { next: at + 1, after: 'about' };
@@ -92,7 +96,11 @@ function boundBehind(tokens: readonly Token[], at: number, to: number): { next: 
 function memberAfter(tokens: readonly Token[], at: number, to: number, quantity: Quantity): number {
   if (at >= to || !isAnd(tokens[at])) return -1;
   let next = at + 1;
-  while (next < to && does(tokens[next], 'aboutBefore', 'atLeastBefore') && tokens[next]!.end - tokens[next]!.start === 1) {
+  while (
+    next < to &&
+    does(tokens[next], 'aboutBefore', 'atLeastBefore') &&
+    tokens[next]!.end - tokens[next]!.start === 1
+  ) {
     next += 1;
   }
   const token = tokens[next];

@@ -24,7 +24,8 @@ export function bindText(structure: Structure, namings: Trie<Naming>, index: Cat
   const figures: ReadFigure[] = [];
   const labels: BoundText['labels'] = [];
   const names = ownNames(source);
-  const within = source.names.parents.length === 0 ? 'nation' : source.names.parents.length === 1 ? 'province' : 'city';
+  const within =
+    source.names.parents.length === 0 ? 'nation' : source.names.parents.length === 1 ? 'province' : 'city';
   let section = -1;
   let frame: Frame | null = null;
   for (const sentence of sentences) {
@@ -32,7 +33,8 @@ export function bindText(structure: Structure, namings: Trie<Naming>, index: Cat
       const next = sections[sentence.section]!;
       // A heading inside a part goes on with the part's frame; a new part opens its own.
       const before = sections[section];
-      if (before === undefined || next.level === 0 || before.kind !== next.kind) frame = openingFrame(next, source);
+      if (before === undefined || next.level === 0 || before.kind !== next.kind)
+        frame = openingFrame(next, source);
       section = sentence.section;
     }
     const tokens = tokenise(normal.text, sentence.start, sentence.end, namings, source);
@@ -49,16 +51,17 @@ export function bindText(structure: Structure, namings: Trie<Naming>, index: Cat
   return { figures, labels };
 }
 
-/** 新绛县 is also 新绛 in the text. */
+/** A county is also named without 县, or by 县 alone (县财政). */
 function ownNames(source: SourceText): string[] {
   const { own } = source.names;
   const short = own.replace(/(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|自治[州县旗]|[省市县区旗盟])$/, '');
-  return own === '' ? [] : [own, ...(short.length >= 2 ? [short] : [])];
+  return own === '' ? [] : [own, ...(short.length >= 2 ? [short] : []), own.slice(-1)];
 }
 
 function noteLabels(structure: Structure, tokens: readonly Token[], labels: BoundText['labels']): void {
   for (const token of tokens) {
-    if (token.type === 'label') labels.push({ ...sourceSpan(structure.normal, token.start, token.end), label: token.label });
+    if (token.type === 'label')
+      labels.push({ ...sourceSpan(structure.normal, token.start, token.end), label: token.label });
     else if (token.type === 'time') {
       const span = sourceSpan(structure.normal, token.start, token.end);
       labels.push({ ...span, label: 'date' });
@@ -82,13 +85,26 @@ function finish(draft: Draft, place: Place): ReadFigure {
   const evidence = quoteOf(structure, sentence, draft);
   const subject = draft.subject;
   const derivation: DerivationStep[] = [
-    { rule: `part-${place.section.kind}`, start: place.section.start, end: place.section.start, gives: `${kind} ${years(period)}` },
+    {
+      rule: `part-${place.section.kind}`,
+      start: place.section.start,
+      end: place.section.start,
+      gives: `${kind} ${years(period)}`,
+    },
   ];
   if (subject !== null && subject.end > subject.start) {
     const span = sourceSpan(structure.normal, subject.start, subject.end);
-    derivation.push({ rule: indicator === undefined ? 'name' : 'wording', ...span, gives: draft.id ?? draft.label });
+    derivation.push({
+      rule: indicator === undefined ? 'name' : 'wording',
+      ...span,
+      gives: draft.id ?? draft.label,
+    });
   }
-  derivation.push({ rule: draft.rule, ...at, gives: `${draft.measure} ${draft.value}${draft.unit} ${draft.bound}` });
+  derivation.push({
+    rule: draft.rule,
+    ...at,
+    gives: `${draft.measure} ${draft.value}${draft.unit} ${draft.bound}`,
+  });
   return {
     offset: at.start,
     end: at.end,
@@ -110,21 +126,34 @@ function finish(draft: Draft, place: Place): ReadFigure {
   };
 }
 
-const years = (period: Period) => (period.from === period.to ? `${period.from}` : `${period.from}-${period.to}`);
+const years = (period: Period) =>
+  period.from === period.to ? `${period.from}` : `${period.from}-${period.to}`;
 
 /** Report or promise, and of which years: what the text says itself, else what its frame says. */
-function settle(draft: Draft, frame: Frame, source: SourceText, indicator: Indicator | undefined): { kind: Kind; period: Period } {
+function settle(
+  draft: Draft,
+  frame: Frame,
+  source: SourceText,
+  indicator: Indicator | undefined,
+): { kind: Kind; period: Period } {
   const { time, base } = draft;
   const said: TimeSpan | Period = time ?? frame.period;
   let kind = frame.kind;
   if (time !== null) {
     if (frame.kind === 'target' && time.to <= source.reviews) kind = 'result';
-    if (frame.kind === 'result' && time.from > source.reviews && time.from >= source.plans && !time.frame) kind = 'target';
+    if (frame.kind === 'result' && time.from > source.reviews && time.from >= source.plans && !time.frame)
+      kind = 'target';
   }
   return { kind, period: periodOf(draft, said, base, frame, indicator) };
 }
 
-function periodOf(draft: Draft, said: TimeSpan | Period, base: TimeSpan | null, frame: Frame, indicator: Indicator | undefined): Period {
+function periodOf(
+  draft: Draft,
+  said: TimeSpan | Period,
+  base: TimeSpan | null,
+  frame: Frame,
+  indicator: Indicator | undefined,
+): Period {
   const from = said.from;
   const to = said.to;
   const span = to > from;

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/index.ts';
-import relations from '../lexicon/relations.json' with { type: 'json' };
 import { baseOf } from '../3-tokens/lexicon.ts';
+import relations from '../lexicon/relations.json' with { type: 'json' };
 import { toUnit } from '../units.ts';
 
 /** What the binder asks of a catalogue. */
@@ -18,7 +18,9 @@ export function indexOf(catalogue: readonly Indicator[]): CatalogueIndex {
     catalogue.flatMap((indicator) => (indicator.flowOf === undefined ? [] : [[indicator.flowOf, indicator]])),
   );
   const related = new Map(
-    relations.flatMap((relation) => relation.words.map((word): [string, string] => [`${relation.of} ${word}`, relation.gives])),
+    relations.flatMap((relation) =>
+      relation.words.map((word): [string, string] => [`${relation.of} ${word}`, relation.gives]),
+    ),
   );
   return {
     get: (id) => byId.get(id),

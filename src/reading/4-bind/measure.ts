@@ -1,6 +1,6 @@
 import type { Bound, Measure } from '../../model/index.ts';
-import type { NumberToken } from './groups.ts';
 import { has } from './flags.ts';
+import type { NumberToken } from './groups.ts';
 
 export const PERCENT = new Set(['%', '‰']);
 export const POINTS = new Set(['个百分点', '百分点', '个千分点', '千分点', '个点']);

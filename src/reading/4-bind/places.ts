@@ -17,7 +17,12 @@ const WITHIN: readonly (readonly [RegExp, Rank['within']])[] = [
  * @param peers among whom a place is that does not say so
  * @returns null where the place is held among others (a class of firms, a part of the country)
  */
-export function placesOf(scene: Scene, head: Head, said: ReadonlySet<Measure>, peers: Rank['within']): Rank[] | null {
+export function placesOf(
+  scene: Scene,
+  head: Head,
+  said: ReadonlySet<Measure>,
+  peers: Rank['within'],
+): Rank[] | null {
   let within: Rank['within'] | null = null;
   for (let i = head.zoneFrom; i < head.zoneTo; i += 1) {
     const token = scene.tokens[i]!;
@@ -28,7 +33,11 @@ export function placesOf(scene: Scene, head: Head, said: ReadonlySet<Measure>, p
   within ??= peers;
   const amount = has(head.zone, 'amount');
   const trend = has(head.zone, 'trend');
-  if (amount && trend) return [{ basis: 'level', within }, { basis: 'growth', within }];
+  if (amount && trend)
+    return [
+      { basis: 'level', within },
+      { basis: 'growth', within },
+    ];
   if (amount) return [{ basis: 'level', within }];
   if (trend) return [{ basis: 'growth', within }];
   if (said.size !== 1) return [{ basis: 'unspecified', within }];

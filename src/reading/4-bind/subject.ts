@@ -1,7 +1,7 @@
-import { PART_WORDS } from '../3-tokens/lexicon.ts';
+import { PART_WORDS, ZONE_WORDS } from '../3-tokens/lexicon.ts';
 import type { Naming } from '../3-tokens/mentions.ts';
-import { trieOf } from '../3-tokens/trie.ts';
 import type { TimeSpan, Token } from '../3-tokens/token.ts';
+import { trieOf } from '../3-tokens/trie.ts';
 import { does, isAnd, isMark } from './flags.ts';
 
 /** What a figure is said of. */
@@ -34,19 +34,30 @@ export interface Head {
   subjects: Subject[];
   /** Words that are left over: they name something, but nothing known. */
   rest: boolean;
+  /** Before such words, the wording of the catalogue that they may be said of. */
+  earlier: Subject | null;
   times: TimeSpan[];
   /** It begins by going on with a list. */
   coordinated: boolean;
 }
 
-const PARTS = trieOf(
-  PART_WORDS.map((word): [string, true] => [word, true]),
-  (a) => a,
-);
+const trueFor = (list: readonly string[]) =>
+  trieOf(
+    list.map((word): [string, true] => [word, true]),
+    (a) => a,
+  );
+const PARTS = trueFor(PART_WORDS);
+const ZONES = trueFor(ZONE_WORDS);
 
 /** Do these words name a part of the region? */
 export function namesPart(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (PARTS.longest(text, i, to) !== null) return true;
+  return false;
+}
+
+/** Do these words name a place inside the region? */
+export function namesZone(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (ZONES.longest(text, i, to) !== null) return true;
   return false;
 }
 
@@ -83,6 +94,7 @@ export function headOf(scene: Scene, from: number, to: number): Head {
     zoneTo: to,
     subjects: [],
     rest: false,
+    earlier: null,
     times,
     coordinated: isAnd(tokens[from]),
   };
@@ -98,6 +110,9 @@ export function headOf(scene: Scene, from: number, to: number): Head {
   }
   head.rest = true;
   head.subjects = [unknownSubject(scene, from, k)];
+  let before = k - 1;
+  while (before >= from && tokens[before]!.type === 'word' && !isAnd(tokens[before])) before -= 1;
+  if (tokens[before]?.type === 'mention') head.earlier = knownSubject(scene, from, before);
   return head;
 }
 
@@ -108,7 +123,7 @@ function joinsMeasures(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The list of subjects whose last member is the wording at `last`. */
-function subjectsEndingAt(scene: Scene, from: number, last: number): Subject[] {
+export function subjectsEndingAt(scene: Scene, from: number, last: number): Subject[] {
   const { tokens } = scene;
   const subjects = [knownSubject(scene, from, last)];
   let at = last - 1;
@@ -146,6 +161,7 @@ export function knownSubject(scene: Scene, from: number, at: number): Subject {
     added: false,
     doubt: token.naming.ids.length === 0 ? 'modifier' : null,
   };
+  if (token.naming.ids.length === 0 && namesPart(text, token.start, token.end)) subject.scope = 'part';
   let i = at - 1;
   while (i >= from && (does(tokens[i], 'whole', 'adverb', 'yoy', 'aim') || tokens[i]!.type === 'time')) {
     if (does(tokens[i], 'whole')) return withAdded(subject, tokens, i);
@@ -156,7 +172,7 @@ export function knownSubject(scene: Scene, from: number, at: number): Subject {
   const before = i >= from ? tokens[i] : undefined;
   if (before?.type === 'text') {
     const word = text.slice(before.start, before.end);
-    if (!scene.ownNames.some((name) => word === name || word.endsWith(name))) {
+    if (!scene.ownNames.some((name) => word === name || (name.length > 1 && word.endsWith(name)))) {
       if (namesPart(text, before.start, before.end)) subject.scope = 'part';
       else subject.doubt ??= 'modifier';
       subject.label = label(text, before.start, token.end);
@@ -199,8 +215,9 @@ function unknownSubject(scene: Scene, from: number, to: number): Subject {
     start < to &&
     (tokens[start]!.type === 'time' ||
       isAnd(tokens[start]) ||
-      (tokens[start]!.type === 'word' && tokens[start + 1]!.start === tokens[start]!.end) &&
-        does(tokens[start], 'whole', 'aim', 'adverb', 'reach', 'sub', 'yoy', 'verb', 'add'))
+      (tokens[start]!.type === 'word' &&
+        tokens[start + 1]!.start === tokens[start]!.end &&
+        does(tokens[start], 'whole', 'aim', 'adverb', 'reach', 'sub', 'yoy', 'verb', 'add')))
   ) {
     start += 1;
   }
@@ -218,7 +235,9 @@ function unknownSubject(scene: Scene, from: number, to: number): Subject {
     start: tokens[start]!.start,
     end: tokens[to]!.end,
     added: false,
-    doubt: tokens.slice(start, to + 1).some((token) => token.type === 'mention' && token.naming.ids.length > 0)
+    doubt: tokens
+      .slice(start, to + 1)
+      .some((token) => token.type === 'mention' && token.naming.ids.length > 0)
       ? 'modifier'
       : null,
   };

@@ -3,7 +3,11 @@ import { does, isMark } from './flags.ts';
 import type { Scene } from './subject.ts';
 
 /** The years told between two tokens: what a figure is of, and what it is compared with. */
-export function timesBetween(scene: Scene, from: number, to: number): { time: TimeSpan | null; base: TimeSpan | null } {
+export function timesBetween(
+  scene: Scene,
+  from: number,
+  to: number,
+): { time: TimeSpan | null; base: TimeSpan | null } {
   const { tokens, text } = scene;
   let time: TimeSpan | null = null;
   let base: TimeSpan | null = null;
@@ -18,8 +22,15 @@ export function timesBetween(scene: Scene, from: number, to: number): { time: Ti
       base = token.span;
       continue;
     }
-    if (next?.type === 'text' && next.start === token.end && !/^(?:[的末底]|以前|之前|前|起)/.test(after)) continue;
-    if (isMark(before, '《“') || (before?.type === 'text' && before.end === token.start && !/[到至在自从]$/.test(word) && !does(before, 'adverb'))) {
+    if (next?.type === 'text' && next.start === token.end && !/^(?:[的末底]|以前|之前|前|起)/.test(after))
+      continue;
+    if (
+      isMark(before, '《“') ||
+      (before?.type === 'text' &&
+        before.end === token.start &&
+        !/[到至在自从]$/.test(word) &&
+        !does(before, 'adverb'))
+    ) {
       if (!token.span.frame) continue;
     }
     time = token.span;
