@@ -137,7 +137,9 @@ export function formatValue(value: Value, locale: Locale): FormattedAmount {
   const amount = formatAmount(value, locale);
   const signed =
     value.measure === 'change' && value.value > 0
-      ? parts(`+${amount.before}`, amount.number, amount.after, amount.chineseUnit)
+      ? amount.before === ''
+        ? parts('', `+${amount.number}`, amount.after, amount.chineseUnit)
+        : parts(`+${amount.before}`, amount.number, amount.after, amount.chineseUnit)
       : amount;
   return withBound(signed, value.bound, locale);
 }

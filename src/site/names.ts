@@ -1,8 +1,8 @@
 import type { Locale } from '../i18n/index.ts';
-import type { Indicator, ParentRegion, Region } from '../model/index.ts';
+import type { Indicator } from '../model/index.ts';
 
 /** The name of a region, or of one above it, in the reader's language. */
-export function regionName(region: Pick<Region | ParentRegion, 'name' | 'nameEn'>, locale: Locale): string {
+export function regionName(region: { name: string; nameEn?: string }, locale: Locale): string {
   return locale === 'zh' ? region.name : (region.nameEn ?? region.name);
 }
 

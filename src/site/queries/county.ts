@@ -94,7 +94,9 @@ export function countyView(dataset: Dataset, slug: string, locale: Locale): Coun
     themes: themesOf(holdings, dataset.indicators),
     pledges: pledgesOf(dataset, holdings.documents, holdings.reviewed),
     projects: projectsOf(dataset, slug),
-    terms: dataset.terms.filter((term) => holdings.documents.some((document) => document.id === term.document)),
+    terms: dataset.terms.filter((term) =>
+      holdings.documents.some((document) => document.id === term.document),
+    ),
     absences: absencesOf(dataset, holdings, ledger, unnumbered),
     documents: holdings.documents.map((document) => ({
       document,

@@ -61,7 +61,10 @@ export function pick(figures: readonly Catalogued[], wanted: Wanted): Catalogued
 }
 
 /** Single years that something of the kind is said for, the latest first. */
-export function yearsOf(figures: readonly Catalogued[], filter: Partial<Pick<Observation, 'kind' | 'measure'>> & { indicator?: string }): number[] {
+export function yearsOf(
+  figures: readonly Catalogued[],
+  filter: Partial<Pick<Observation, 'kind' | 'measure'>> & { indicator?: string },
+): number[] {
   const years = new Set<number>();
   for (const figure of figures) {
     if (figure.period.from !== figure.period.to) continue;

@@ -51,7 +51,9 @@ export function absencesOf(
   const doubts = holdings.all.filter((figure) => figure.uncertain !== undefined);
   return {
     years: absent,
-    unanswered: absent.map((year) => year - 1).filter((year) => promised.has(year) && !holdings.reviewed.has(year)),
+    unanswered: absent
+      .map((year) => year - 1)
+      .filter((year) => promised.has(year) && !holdings.reviewed.has(year)),
     unstated: ledger.rows.flatMap((row) => {
       const missing = (['level', 'growth'] as const).filter((measure) => {
         const entry = row[measure];

@@ -81,7 +81,11 @@ function growths(figures: readonly Catalogued[], target: Catalogued): Catalogued
 const PLAN_YEARS = 5;
 
 /** The way to a level: what has been reported since the plan began, and what that leaves. */
-export function pathOf(figures: readonly Catalogued[], indicator: Indicator, target: Catalogued): Path | null {
+export function pathOf(
+  figures: readonly Catalogued[],
+  indicator: Indicator,
+  target: Catalogued,
+): Path | null {
   const goal = inCatalogueUnit(target);
   const unit = target.canonical?.unit;
   if (goal === null || unit === undefined) return null;
@@ -141,7 +145,12 @@ function levelPath(
 }
 
 /** What is counted up over the years of a plan: the sum of the years reported so far. */
-function sumPath(figures: readonly Catalogued[], target: Catalogued, goal: number, unit: string): Path | null {
+function sumPath(
+  figures: readonly Catalogued[],
+  target: Catalogued,
+  goal: number,
+  unit: string,
+): Path | null {
   const { from, to } = target.period;
   const parts: Catalogued[] = [];
   for (let year = from; year <= to; year += 1) {

@@ -29,7 +29,9 @@ function fill(locale: Locale, key: Key, slots: Slots, params: Params = {}): Lead
 /** The row the sentence is about: the first headline indicator of which most is known. */
 function subjectOf(ledger: Ledger): LedgerRow | null {
   const has = (row: LedgerRow) => ('figure' in row.level ? 2 : 0) + ('figure' in row.growth ? 1 : 0);
-  return ledger.rows.find((row) => has(row) > 0) ?? ledger.rows.find((row) => 'figure' in row.promise) ?? null;
+  return (
+    ledger.rows.find((row) => has(row) > 0) ?? ledger.rows.find((row) => 'figure' in row.promise) ?? null
+  );
 }
 
 /**
@@ -40,7 +42,9 @@ export function leadOf(holdings: Holdings, ledger: Ledger, goals: readonly Goal[
   const region = regionName(holdings.region, locale);
   const row = subjectOf(ledger);
   if (row === null) return { parts: fill(locale, 'lead.nothing', { region }), computed: [] };
-  const goal = goals.find((candidate) => candidate.indicator.id === row.indicator.id && candidate.path !== null);
+  const goal = goals.find(
+    (candidate) => candidate.indicator.id === row.indicator.id && candidate.path !== null,
+  );
   const clauses = [reported(row, region, locale), promised(row, locale), ahead(goal, locale)].filter(
     (clause): clause is Clause => clause !== null,
   );
@@ -70,7 +74,11 @@ function size(figure: Catalogued, locale: Locale): LeadPart[] {
 
 function reported(row: LedgerRow, region: string, locale: Locale): Clause | null {
   const year = row.resultYear;
-  if (year === null) return { parts: fill(locale, 'lead.noResult', { region, indicator: indicatorName(row.indicator, locale) }), computed: [] };
+  if (year === null)
+    return {
+      parts: fill(locale, 'lead.noResult', { region, indicator: indicatorName(row.indicator, locale) }),
+      computed: [],
+    };
   const level = 'figure' in row.level ? row.level.figure : null;
   const growth = 'figure' in row.growth ? row.growth.figure : null;
   const source = (level ?? growth)?.source;
@@ -81,9 +89,19 @@ function reported(row: LedgerRow, region: string, locale: Locale): Clause | null
   const parts: LeadPart[] = [...opening];
   if (level) {
     parts.push(...fill(locale, 'lead.level', { ...slots, level: cite(level, locale) }));
-    if (growth) parts.push(...fill(locale, growth.value < 0 ? 'lead.levelFell' : 'lead.levelGrew', { growth: size(growth, locale) }));
+    if (growth)
+      parts.push(
+        ...fill(locale, growth.value < 0 ? 'lead.levelFell' : 'lead.levelGrew', {
+          growth: size(growth, locale),
+        }),
+      );
   } else if (growth) {
-    parts.push(...fill(locale, growth.value < 0 ? 'lead.fell' : 'lead.grew', { ...slots, growth: size(growth, locale) }));
+    parts.push(
+      ...fill(locale, growth.value < 0 ? 'lead.fell' : 'lead.grew', {
+        ...slots,
+        growth: size(growth, locale),
+      }),
+    );
   }
   if (row.rank) parts.push(...fill(locale, 'lead.rank', { rank: cite(row.rank, locale) }));
   return { parts, computed: [] };
@@ -93,7 +111,10 @@ function promised(row: LedgerRow, locale: Locale): Clause | null {
   if (!('figure' in row.promise)) {
     if (row.promise.gap.kind !== 'no-number') return null;
     return {
-      parts: fill(locale, 'lead.promiseWords', { year: String(row.promiseYear), words: row.promise.gap.quote }),
+      parts: fill(locale, 'lead.promiseWords', {
+        year: String(row.promiseYear),
+        words: row.promise.gap.quote,
+      }),
       computed: [],
     };
   }
@@ -102,9 +123,13 @@ function promised(row: LedgerRow, locale: Locale): Clause | null {
   const parts = fill(locale, key, { year: String(target.period.to), target: cite(target, locale) });
   const verdict = row.comparison?.verdict;
   if (verdict === 'open' || verdict === undefined) {
-    parts.push({ text: t(locale, row.comparison?.reason === 'no-report-yet' ? 'lead.notYet' : 'lead.noReport') });
+    parts.push({
+      text: t(locale, row.comparison?.reason === 'no-report-yet' ? 'lead.notYet' : 'lead.noReport'),
+    });
   } else if (verdict === 'unrated') {
-    parts.push({ text: t(locale, row.comparison?.reason === 'not-stated' ? 'lead.notStated' : 'lead.unrated') });
+    parts.push({
+      text: t(locale, row.comparison?.reason === 'not-stated' ? 'lead.notStated' : 'lead.unrated'),
+    });
   } else {
     parts.push({ text: t(locale, `lead.${verdict}`) });
   }

@@ -1,7 +1,7 @@
 import type { Comparison, Indicator, Observation } from '../../../model/index.ts';
 import type { Gap } from '../../gap.ts';
-import type { Unnumbered } from './unnumbered.ts';
 import { type Catalogued, commonest, type Holdings, pick, yearsOf } from '../holdings.ts';
+import type { Unnumbered } from './unnumbered.ts';
 
 /** A figure, or why there is none. */
 export type Entry = { figure: Catalogued } | { gap: Gap };
@@ -114,8 +114,14 @@ function row(
   return {
     indicator,
     resultYear,
-    level: entry(of('level', resultYear), { kind: resultYear === null ? 'no-report' : 'not-stated', of: 'result' }),
-    growth: entry(of('growth', resultYear), { kind: resultYear === null ? 'no-report' : 'not-stated', of: 'result' }),
+    level: entry(of('level', resultYear), {
+      kind: resultYear === null ? 'no-report' : 'not-stated',
+      of: 'result',
+    }),
+    growth: entry(of('growth', resultYear), {
+      kind: resultYear === null ? 'no-report' : 'not-stated',
+      of: 'result',
+    }),
     rank: of('rank', resultYear),
     spark: sparkOf(figures, indicator.id),
     promiseYear,
@@ -138,7 +144,8 @@ function promiseGap(
   unnumbered: readonly Unnumbered[],
 ): Gap {
   const phrase = unnumbered.find((candidate) => candidate.indicator === indicator && candidate.year === year);
-  if (phrase) return { kind: 'no-number', quote: phrase.quote, document: phrase.document, offset: phrase.offset };
+  if (phrase)
+    return { kind: 'no-number', quote: phrase.quote, document: phrase.document, offset: phrase.offset };
   const planned = holdings.documents.some((document) => year === null || document.plans === year);
   return planned ? { kind: 'not-stated', of: 'target' } : { kind: 'no-report' };
 }

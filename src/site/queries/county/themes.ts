@@ -39,7 +39,9 @@ export function themesOf(holdings: Holdings, indicators: readonly Indicator[]): 
         const year = (kind: 'result' | 'target') =>
           yearsOf(figures, { indicator: indicator.id, kind, measure })[0] ?? null;
         const [resultYear, targetYear] = [year('result'), year('target')];
-        return resultYear === null && targetYear === null ? [] : [{ indicator, measure, resultYear, targetYear }];
+        return resultYear === null && targetYear === null
+          ? []
+          : [{ indicator, measure, resultYear, targetYear }];
       });
       // A level says more than its growth: the growth stands alone only where there is no level on either side.
       return of.slice(0, 1);
@@ -50,7 +52,9 @@ export function themesOf(holdings: Holdings, indicators: readonly Indicator[]): 
   const shown = rows.map(({ indicator, measure, ...years }): ThemeRow => {
     const entry = (kind: 'result' | 'target', year: number | null): Entry => {
       const figure = year === null ? null : pick(figures, { indicator: indicator.id, kind, measure, year });
-      return figure ? { figure } : { gap: absence(holdings, kind, kind === 'result' ? resultYear : targetYear) };
+      return figure
+        ? { figure }
+        : { gap: absence(holdings, kind, kind === 'result' ? resultYear : targetYear) };
     };
     return {
       indicator,
@@ -64,9 +68,10 @@ export function themesOf(holdings: Holdings, indicators: readonly Indicator[]): 
   return {
     resultYear,
     targetYear,
-    groups: THEMES.map((theme) => ({ theme, rows: shown.filter((row) => row.indicator.theme === theme) })).filter(
-      (group) => group.rows.length > 0,
-    ),
+    groups: THEMES.map((theme) => ({
+      theme,
+      rows: shown.filter((row) => row.indicator.theme === theme),
+    })).filter((group) => group.rows.length > 0),
   };
 }
 

@@ -13,7 +13,10 @@ export interface Unnumbered {
 }
 
 /** How a pace is promised without a number: alongside another figure, or above it. */
-const WITHOUT_NUMBER = /(?:与|和|同|跟).{0,14}(?:同步|持平|一致|相当)|(?:高于|快于|不低于|好于).{0,14}(?:增长|增速|水平|平均)/;
+const WITHOUT_NUMBER =
+  /(?:与|和|同|跟).{0,14}(?:同步|持平|一致|相当)|(?:高于|快于|不低于|好于).{0,14}(?:增长|增速|水平|平均)/;
+/** What may stand before the subject of such a clause. */
+const BEFORE = '(?:全县|全市|全区|全省|力争|确保|努力|实现|其中|使|让|和|及)*';
 const NUMERAL = /[0-9０-９]|[一二三四五六七八九十百]+(?:万|亿|个|户|家|天|%)/;
 
 /** A wording of the catalogue, `(a|b)` for alternatives and `[x]` for what may be left out, as an expression. */
@@ -49,7 +52,8 @@ function* clauses(text: string, start: number, end: number): Generator<Clause> {
 
 /**
  * What the plans of these documents promise of the indicators in words only, so that the page can show the words
- * instead of an empty cell. An indicator with a number for the same year in the same document is left out.
+ * instead of an empty cell. It must be the subject: what another figure is measured against promises nothing of its
+ * own. An indicator with a number for the same year in the same document is left out.
  */
 export function unnumberedOf(
   documents: readonly DocumentRecord[],
@@ -57,7 +61,10 @@ export function unnumberedOf(
   indicators: readonly Indicator[],
   figures: readonly Catalogued[],
 ): Unnumbered[] {
-  const named = indicators.map(({ id, aliases }) => ({ id, pattern: new RegExp(aliases.map(wording).join('|')) }));
+  const named = indicators.map(({ id, aliases }) => ({
+    id,
+    pattern: new RegExp(`^${BEFORE}(?:${aliases.map(wording).join('|')})`),
+  }));
   const found: Unnumbered[] = [];
   for (const document of documents) {
     const text = texts.get(document.id) ?? '';
@@ -75,8 +82,15 @@ export function unnumberedOf(
               figure.kind === 'target' &&
               figure.period.to === year,
           );
-          if (numbered || found.some((other) => other.indicator === id && other.document === document.id)) continue;
-          found.push({ indicator: id, document: document.id, year, quote: clause.text, offset: clause.offset });
+          if (numbered || found.some((other) => other.indicator === id && other.document === document.id))
+            continue;
+          found.push({
+            indicator: id,
+            document: document.id,
+            year,
+            quote: clause.text,
+            offset: clause.offset,
+          });
         }
       }
     }
