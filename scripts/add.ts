@@ -1,14 +1,16 @@
 // npm run add -- FILE… [--dry-run]: captures → content/reports/ and content/regions.yaml.
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { extract } from '../src/importer/2-extract/index.ts';
+import { sourceOf, summarise } from '../src/importer/6-read.ts';
 import { type Plan, plan } from '../src/importer/add.ts';
 import { gazetteer } from '../src/importer/places/gazetteer.ts';
-import { printPlan, settled } from '../src/importer/print.ts';
+import { printPlan, type Read, settled } from '../src/importer/print.ts';
 import { CaptureError } from '../src/importer/problem.ts';
-import { readShelf } from '../src/importer/shelf.ts';
+import { readCatalogue, readShelf } from '../src/importer/shelf.ts';
 import { FLAGS, type Flags, toldBy } from '../src/importer/told.ts';
+import { createReader } from '../src/reading/index.ts';
 
 const USAGE = `npm run add -- FILE… [--dry-run] [--content DIR]
 
@@ -22,6 +24,8 @@ ${Object.entries(FLAGS)
   .map(([flag, says]) => `  --${flag.padEnd(13)} ${says}`)
   .join('\n')}`;
 
+const home = path.join(import.meta.dirname, '..', 'content');
+
 /** Paths on the command line are meant from where npm was called. */
 const here = process.env.INIT_CWD ?? process.cwd();
 
@@ -33,18 +37,19 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return values.help === true ? 0 : 1;
   }
-  const content = path.resolve(here, values.content ?? path.join(import.meta.dirname, '..', 'content'));
+  const content = path.resolve(here, values.content ?? home);
   const dry = values['dry-run'] === true;
   try {
     const shelf = readShelf(content);
     const told = toldBy(values, shelf.regions, gazetteer());
+    const read = readerOf(content);
     let failed = false;
     for (const file of positionals) {
       try {
         const capture = await extract(path.basename(file), readFileSync(path.resolve(here, file)));
         const result = plan(capture, told, gazetteer(), shelf);
         if (!dry) write(content, result);
-        console.log(`${printPlan(file, result, dry)}\n`);
+        console.log(`${printPlan(file, result, dry, read)}\n`);
         failed ||= !settled(result);
       } catch (error) {
         failed = true;
@@ -77,6 +82,15 @@ function commandLine(): { values: Flags & Options; positionals: string[] } {
   }
 }
 
+/** Reads each new document once, to show the curator what the site will have of it. */
+function readerOf(content: string): Read {
+  const own = path.join(content, 'indicators.yaml');
+  const catalogue = readCatalogue(existsSync(own) ? own : path.join(home, 'indicators.yaml'));
+  const reader = createReader(catalogue);
+  return ({ id, frontMatter, place }, text) =>
+    summarise(reader(sourceOf(id, frontMatter, place, text)), catalogue);
+}
+
 interface Options {
   content?: string;
   'dry-run'?: boolean;
@@ -85,6 +99,7 @@ interface Options {
 
 /** Writes what is new. `wx` makes sure that nothing is overwritten, whatever happened meanwhile. */
 function write(content: string, { findings }: Plan): void {
+  if (findings.some(({ outcome }) => outcome.status === 'new')) startFolder(content);
   for (const { outcome } of findings) {
     if (outcome.status !== 'new') continue;
     const file = path.join(content, outcome.file);
@@ -96,6 +111,15 @@ function write(content: string, { findings }: Plan): void {
     const begins = !existsSync(regions) || readFileSync(regions, 'utf8') === '';
     appendFileSync(regions, begins ? entry.trimStart() : entry);
   }
+}
+
+/** A content folder needs a catalogue; a new one begins with the project's. */
+function startFolder(content: string): void {
+  const catalogue = path.join(content, 'indicators.yaml');
+  if (existsSync(catalogue)) return;
+  mkdirSync(content, { recursive: true });
+  copyFileSync(path.join(home, 'indicators.yaml'), catalogue);
+  console.log(`wrote ${path.relative(here, catalogue)}: the project's catalogue of indicators\n`);
 }
 
 function reason(error: unknown): string {

@@ -19,7 +19,15 @@ export interface Shelf {
 /** What becomes of a document that was found. */
 export type Outcome =
   /** It is new: `file` is to be written, below the content folder. */
-  | { status: 'new'; id: string; file: string; content: string; region: string; regionEntry: string | null }
+  | {
+      status: 'new';
+      id: string;
+      file: string;
+      content: string;
+      frontMatter: FrontMatter;
+      place: Place;
+      regionEntry: string | null;
+    }
   /** The same text is there already. */
   | { status: 'there'; id: string; file: string }
   /** Another text has its place; nothing is overwritten. */
@@ -114,12 +122,14 @@ function outcomeOf(piece: Piece, identity: Identity, shelf: Shelf): Outcome {
   const entry = region === undefined ? regionOfPlace(place, slug) : null;
   if (entry !== null) shelf.regions.push(entry);
   shelf.documents.set(id, { file, text: piece.text });
+  const frontMatter = frontMatterOf(identity, slug, identity.year, place);
   return {
     status: 'new',
     id,
     file,
-    content: composeDocument(frontMatterOf(identity, slug, identity.year, place), piece.text),
-    region: slug,
+    content: composeDocument(frontMatter, piece.text),
+    frontMatter,
+    place,
     regionEntry: entry === null ? null : composeRegion(entry),
   };
 }

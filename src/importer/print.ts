@@ -1,13 +1,16 @@
-import type { Finding, Plan } from './add.ts';
+import type { Finding, Outcome, Plan } from './add.ts';
 import { excerpt, squeeze } from './squeeze.ts';
 
+/** Says in short what was read of a new document, one line an entry. */
+export type Read = (outcome: Extract<Outcome, { status: 'new' }>, text: string) => string[];
+
 /** What a plan came to, for the curator: found, written, left out, and what needs a person's eye. */
-export function printPlan(name: string, plan: Plan, dry: boolean): string {
+export function printPlan(name: string, plan: Plan, dry: boolean, read: Read = () => []): string {
   const found = plan.findings.length;
   const lines = [
     `${name}: ${found === 0 ? 'no report found' : found === 1 ? 'one document found' : `${found} documents found`}`,
   ];
-  for (const finding of plan.findings) lines.push(...printFinding(finding, dry));
+  for (const finding of plan.findings) lines.push(...printFinding(finding, dry, read));
   if (plan.leftOut.length > 0) {
     lines.push('', '  left out');
     for (const { lines: span, characters, excerpt: words, reason } of plan.leftOut) {
@@ -17,7 +20,7 @@ export function printPlan(name: string, plan: Plan, dry: boolean): string {
   return lines.join('\n');
 }
 
-function printFinding({ piece, identity, outcome, look }: Finding, dry: boolean): string[] {
+function printFinding({ piece, identity, outcome, look }: Finding, dry: boolean, read: Read): string[] {
   const said = [
     [...new Set(identity.places.map((place) => place.name))].join(' or ') || 'region ?',
     identity.year ?? 'year ?',
@@ -34,7 +37,10 @@ function printFinding({ piece, identity, outcome, look }: Finding, dry: boolean)
         '',
         `  ${dry ? 'would write' : 'wrote'} ${outcome.file} (${at})`,
         about,
-        ...(outcome.regionEntry === null ? [] : [`    new region ${outcome.region} in regions.yaml`]),
+        ...(outcome.regionEntry === null
+          ? []
+          : [`    new region ${outcome.frontMatter.region} in regions.yaml`]),
+        ...read(outcome, piece.text).map((words) => `    ${words}`),
         ...look.map((words) => `    look: ${words}`),
       ];
     case 'there':

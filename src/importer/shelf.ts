@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { cutReport } from '../content/report-text.ts';
-import { Region } from '../model/index.ts';
+import { Indicator, Region } from '../model/index.ts';
 import type { Shelf } from './add.ts';
 import { CaptureError } from './problem.ts';
 
@@ -21,13 +21,21 @@ export function readShelf(content: string): Shelf {
       text: textOf(readFileSync(join(content, file), 'utf8')),
     });
   }
-  return { regions: readRegions(join(content, 'regions.yaml')), documents };
+  return { regions: readList(join(content, 'regions.yaml'), Region), documents };
 }
 
-function readRegions(file: string): Region[] {
+/**
+ * The catalogue of a content folder.
+ * @throws CaptureError when it cannot be read
+ */
+export function readCatalogue(file: string): Indicator[] {
+  return readList(file, Indicator);
+}
+
+function readList<T>(file: string, entry: z.ZodType<T>): T[] {
   if (!existsSync(file)) return [];
   try {
-    const result = z.array(Region).safeParse(parse(readFileSync(file, 'utf8')) ?? []);
+    const result = z.array(entry).safeParse(parse(readFileSync(file, 'utf8')) ?? []);
     if (result.success) return result.data;
     throw new CaptureError(`${file}: ${z.prettifyError(result.error)}`, 'Mend it first.');
   } catch (error) {
