@@ -2,10 +2,19 @@ import { createHash } from 'node:crypto';
 import { ABOUT } from './about.ts';
 import { COLUMNS } from './columns.ts';
 
-export interface Resource {
+/** How a file is known again: its size and its sum. */
+export interface Mark {
+  bytes: number;
+  sha256: string;
+}
+
+export function markOf(bytes: Uint8Array): Mark {
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+export interface Resource extends Mark {
   path: string;
   description: string;
-  bytes: Uint8Array;
   /** Path of the JSON Schema, for JSON files. */
   schema?: string;
 }
@@ -36,7 +45,7 @@ export function dataPackage(resources: readonly Resource[]): unknown {
     version: ABOUT.version,
     licenses: [ABOUT.licence],
     contributors: [{ title: ABOUT.authors, roles: ['creator'] }],
-    resources: resources.map(({ path, description, bytes, schema }) => {
+    resources: resources.map(({ path, description, bytes, sha256, schema }) => {
       const format = path.slice(path.lastIndexOf('.') + 1);
       const flat = format !== 'json';
       return {
@@ -46,8 +55,8 @@ export function dataPackage(resources: readonly Resource[]): unknown {
         format,
         mediatype: MEDIA_TYPES[format] ?? 'application/octet-stream',
         ...(format !== 'parquet' && { encoding: 'utf-8' }),
-        bytes: bytes.length,
-        hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+        bytes,
+        hash: `sha256:${sha256}`,
         ...(flat && { type: 'table', schema: tableSchema }),
         ...(schema && { jsonSchema: schema }),
       };

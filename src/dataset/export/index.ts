@@ -3,7 +3,7 @@ import { ABOUT, citationFile, readme } from './about.ts';
 import { utf8 } from './bytes.ts';
 import { namesOf } from './columns.ts';
 import { csv } from './csv.ts';
-import { dataPackage } from './datapackage.ts';
+import { dataPackage, type Mark, markOf } from './datapackage.ts';
 import { mustFit, numeralsJson, prettyJson, tableJson } from './json.ts';
 import { parquet } from './parquet.ts';
 import { RegionFile, regionFiles } from './region.ts';
@@ -32,18 +32,18 @@ export interface DataFileRecipe {
 /** Every file of the data set, in a fixed order, none of them made yet. */
 export function dataFileRecipes(dataset: Dataset): DataFileRecipe[] {
   const names = namesOf(dataset);
-  const data: (DataFileRecipe & { schema?: string })[] = [
+  const written: (DataFileRecipe & { schema?: string })[] = [
     ...TABLES.map((table) => ({
       path: `${table.name}.json`,
       description: table.description,
       schema: `schema/${table.name}.json`,
-      make: () => tableJson(table, dataset),
+      make: onceChecked((check) => tableJson(table, dataset, check)),
     })),
     {
       path: `${NUMERALS.name}.json`,
       description: NUMERALS.description,
       schema: `schema/${NUMERALS.name}.json`,
-      make: () => numeralsJson(dataset),
+      make: onceChecked((check) => numeralsJson(dataset, check)),
     },
     {
       path: 'observations.csv',
@@ -56,6 +56,16 @@ export function dataFileRecipes(dataset: Dataset): DataFileRecipe[] {
       make: () => parquet(dataset.observations, names),
     },
   ];
+  // Size and sum are kept from the first time a file is made: the data package names them, and making is work.
+  const marks = new Map<string, Mark>();
+  const data = written.map((recipe) => ({
+    ...recipe,
+    make: () => {
+      const bytes = recipe.make();
+      if (!marks.has(recipe.path)) marks.set(recipe.path, markOf(bytes));
+      return bytes;
+    },
+  }));
   const schemas: DataFileRecipe[] = [...jsonSchemas()].map(([name, schema]) => ({
     path: `schema/${name}.json`,
     description: `JSON Schema of ${name === 'region' ? 'regions/<slug>' : name}.json`,
@@ -64,7 +74,13 @@ export function dataFileRecipes(dataset: Dataset): DataFileRecipe[] {
   const dataPackageRecipe: DataFileRecipe = {
     path: 'datapackage.json',
     description: 'The files and their columns as a Frictionless data package',
-    make: () => prettyJson(dataPackage(data.map(({ make, ...file }) => ({ ...file, bytes: make() })))),
+    make: () => {
+      const resources = data.map(({ make, ...file }) => ({
+        ...file,
+        ...(marks.get(file.path) ?? markOf(make())),
+      }));
+      return prettyJson(dataPackage(resources));
+    },
   };
   const whole = [...data, dataPackageRecipe, ...schemas];
   const archive: DataFileRecipe = {
@@ -73,6 +89,16 @@ export function dataFileRecipes(dataset: Dataset): DataFileRecipe[] {
     make: () => zip(archived(whole)),
   };
   return [...whole, archive, ...regionRecipes(dataset)];
+}
+
+/** A file's data is held against its schema the first time it is made. */
+function onceChecked(make: (check: boolean) => Uint8Array<ArrayBuffer>): DataFileRecipe['make'] {
+  let checked = false;
+  return () => {
+    const bytes = make(!checked);
+    checked = true;
+    return bytes;
+  };
 }
 
 function* archived(whole: readonly DataFileRecipe[]): Generator<DataFile> {

@@ -6,6 +6,8 @@ const NO_DATE = new Date(1980, 0, 1);
 /** Formats that are packed already. */
 const PACKED = /\.parquet$/;
 
+const PIECE = 1 << 20;
+
 /** Packs files as they come, so that no more than one of them is held unpacked. */
 export function zip(
   files: Iterable<{ path: string; bytes: Uint8Array<ArrayBuffer> }>,
@@ -19,7 +21,10 @@ export function zip(
     const entry = PACKED.test(path) ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
     entry.mtime = NO_DATE;
     archive.add(entry);
-    entry.push(bytes, true);
+    // In pieces: the packer's own buffers grow with what it is given at once.
+    for (let at = 0; at < bytes.length || at === 0; at += PIECE) {
+      entry.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
+    }
   }
   archive.end();
   const packed = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
