@@ -1,6 +1,7 @@
 // The one door to every command: `node scripts/run.mjs <command> [arguments]` (npm scripts lead here). Sets up what
 // is missing, picks a Node that fits and runs the command in it. Plain JavaScript without dependencies.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { installPackages, pickNode, root } from './setup.mjs';
@@ -45,13 +46,22 @@ const child = spawn(node, [...command, ...args], {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 
-// npm that is killed outright can pass no signal on. Its child would be adopted by another process and a server
-// would stay behind, holding the port.
+// npm that is killed outright can pass no signal on. What it started would stay behind, a server holding its port.
 if (process.env.npm_lifecycle_event) {
-  const parent = process.ppid;
+  const before = ancestors();
   setInterval(() => {
-    if (process.ppid !== parent) child.kill('SIGTERM');
+    if (ancestors() !== before) child.kill('SIGTERM');
   }, 1000).unref();
+}
+
+/** The parent and, where the system tells (Linux), its parent: npm stands behind a shell. They change when one dies. */
+function ancestors() {
+  try {
+    const status = readFileSync(`/proc/${process.ppid}/status`, 'utf8');
+    return `${process.ppid} ${/^PPid:\s*(\d+)/m.exec(status)?.[1]}`;
+  } catch {
+    return String(process.ppid);
+  }
 }
 
 child.on('error', (error) => {
