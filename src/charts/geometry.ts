@@ -126,6 +126,11 @@ export function dodge(mark: Mark, panel: Panel, box: PanelBox): number {
   return mark.kind === 'target' ? -8 : 8;
 }
 
+/** Width and height of a drawing, in its own units. */
+export function sizeOf(chart: YearChart | DotChart, variant: Variant): { width: number; height: number } {
+  return chart.type === 'years' ? yearBox(chart, variant) : dotBox(chart, variant);
+}
+
 export interface Placed {
   mark: Mark;
   panel: number;

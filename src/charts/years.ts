@@ -37,9 +37,9 @@ function gapsOf(series: Series, marks: readonly Mark[], years: readonly number[]
     }));
 }
 
-function pathOf(series: Series, years: readonly number[], say: Say): Path | null {
+function pathOf(series: Series, say: Say): Path | null {
   const found = goalOf(series);
-  if (!found || found.goal.year > years.at(-1)! || found.last.year < years[0]!) return null;
+  if (!found) return null;
   const { last, goal, pace } = found;
   const label =
     pace !== null && goal.year - last.year > 1
@@ -50,7 +50,7 @@ function pathOf(series: Series, years: readonly number[], say: Say): Path | null
 
 function panelOf(series: Series, measure: Drawn, options: YearOptions, say: Say): Panel {
   const { years } = options;
-  const marks = within(series.marks[measure], years);
+  const marks = series.marks[measure];
   const unit = series.units[measure];
   const ticks = options.ticks?.[measure] ?? sharedTicks([series], measure, years);
   return {
@@ -63,7 +63,7 @@ function panelOf(series: Series, measure: Drawn, options: YearOptions, say: Say)
     inverted: measure === 'rank',
     marks,
     gaps: gapsOf(series, marks, years, say),
-    path: measure === 'level' ? pathOf(series, years, say) : null,
+    path: measure === 'level' ? pathOf(series, say) : null,
   };
 }
 
@@ -109,9 +109,15 @@ export function yearTable(
 }
 
 /** Targets against results over the years: a panel for levels, one for growth, as far as there are figures. */
-export function yearFigure(series: Series, options: YearOptions, say: Say): ChartFigure {
+export function yearFigure(whole: Series, options: YearOptions, say: Say): ChartFigure {
+  // Sentence and path speak of what is seen: of these years and no others.
+  const marksOf = (measure: Drawn) => within(whole.marks[measure], options.years);
+  const series: Series = {
+    ...whole,
+    marks: { level: marksOf('level'), growth: marksOf('growth'), rank: marksOf('rank') },
+  };
   const measures = options.measures.filter(
-    (measure) => options.keepEmpty || within(series.marks[measure], options.years).length > 0,
+    (measure) => options.keepEmpty || series.marks[measure].length > 0,
   );
   const panels = measures.map((measure) => panelOf(series, measure, options, say));
   const marks = panels.flatMap((panel) => panel.marks);

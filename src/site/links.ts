@@ -32,6 +32,8 @@ export function createLinks(locale: Locale, base: string) {
     counties: () => `${home}counties/`,
     county: (slug: string, part?: string) => `${home}counties/${slug}/${part ? `#${part}` : ''}`,
     compare: page('compare/'),
+    /** A comparison alone, for an iframe on another site. */
+    embed: page('embed/'),
     indicators: () => `${home}indicators/`,
     indicator: (id: string) => `${home}indicators/${id}/`,
     figures: page('figures/'),

@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { dotBox, placeMarks, yearBox } from '../geometry.ts';
+import { placeMarks, yearBox } from '../geometry.ts';
 import { Plot } from '../plot/Plot.tsx';
 import type { Chart, Variant } from '../spec.ts';
 import { cleanMarkup } from './clean.ts';
@@ -36,9 +36,4 @@ export async function draw(chart: Chart, variant: Variant): Promise<string> {
     root.unmount();
     host.remove();
   }
-}
-
-/** Width and height of a drawing, in its own units. */
-export function sizeOf(chart: Chart, variant: Variant): { width: number; height: number } {
-  return chart.type === 'years' ? yearBox(chart, variant) : dotBox(chart, variant);
 }

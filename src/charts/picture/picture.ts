@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { dotBox, yearBox } from '../geometry.ts';
+import { sizeOf } from '../geometry.ts';
 import type { Chart, Variant } from '../spec.ts';
 import type { Delivery, Order } from './worker.ts';
 
@@ -71,6 +71,6 @@ export async function picture(chart: Chart, variant: Variant): Promise<Picture> 
     inside = order(chart, variant);
     pictures.set(key, inside);
   }
-  const { width, height } = chart.type === 'years' ? yearBox(chart, variant) : dotBox(chart, variant);
+  const { width, height } = sizeOf(chart, variant);
   return { variant, width, height, inside: await inside };
 }

@@ -6,10 +6,11 @@ import type { Dataset } from '../../dataset/index.ts';
 import { laterFirst, momentOf } from '../../derive/chronology.ts';
 import { isKey, type Locale, t, translator } from '../../i18n/index.ts';
 import type { Bound, Comparison, DocumentRecord, Indicator, Observation, Region } from '../../model/index.ts';
+import { mainEvidence, quoted } from '../evidence.ts';
 import { formatPeriod, formatValue } from '../format.ts';
 import { type Links, sentence } from '../links.ts';
 import { englishUnit } from '../units.ts';
-import { factsOf, placesOf } from './facts.ts';
+import { factsOf } from './facts.ts';
 
 const ENGLISH_SCALES: readonly (readonly [exponent: number, word: string])[] = [
   [12, 'trillion'],
@@ -84,13 +85,17 @@ function sourceName(figure: Observation, { dataset, locale }: Context): string {
   return t(locale, 'chart.source.entered', { title, publisher });
 }
 
-/** The latest statement speaks; what was read goes before what was entered. */
+/**
+ * The latest statement speaks; what was read goes before what was entered, and in one document the figure itself
+ * before the mark it passed (跨过150亿元大关，达到158亿元).
+ */
 function speaking(figures: readonly Observation[], dataset: Dataset): Observation {
   const { documents } = factsOf(dataset);
   return [...figures].sort(
     (a, b) =>
       Number(a.origin === 'entered') - Number(b.origin === 'entered') ||
-      laterFirst(momentOf(a, documents), momentOf(b, documents)),
+      laterFirst(momentOf(a, documents), momentOf(b, documents)) ||
+      Number(a.bound !== 'exact') - Number(b.bound !== 'exact'),
   )[0]!;
 }
 
@@ -118,10 +123,15 @@ function markOf(figure: Observation, unit: Shown, context: Context): Mark | null
       period: formatPeriod(figure.period, locale),
       value: figure.measure === 'growth' ? t(locale, 'chart.sentence.growth', { value: said }) : said,
     }),
-    quote: placesOf(figure)[0]?.quote.replace(/\s+/g, ' ') ?? null,
+    quote: quoteOf(figure),
     source: sourceName(figure, context),
     href: sentence(to, figure),
   };
+}
+
+function quoteOf(figure: Observation): string | null {
+  const evidence = mainEvidence(figure);
+  return evidence === null ? null : quoted(evidence.quote);
 }
 
 const drawn = (measure: Observation['measure']): measure is Drawn =>

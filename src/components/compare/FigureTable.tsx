@@ -1,0 +1,59 @@
+import type { Cell, ChartTable } from '../../charts/spec.ts';
+import type { Say } from '../../charts/words.ts';
+
+const SHAPE = { report: 'r', promise: 'p', entered: 'e', 'entered-promise': 'e p' } as const;
+
+/** The numbers of a chart behind a toggle, each with its mark and the link to its sentence. */
+export function FigureTable({ table, say }: { table: ChartTable; say: Say }) {
+  return (
+    <details className="tbl">
+      <summary>{say('chart.table.open')}</summary>
+      <table className="tb">
+        <thead>
+          <tr>
+            {table.head.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.head}>
+              <th scope="row">{row.head}</th>
+              {row.cells.map((cells, column) => (
+                <td key={table.head[column + 1]}>
+                  {cells.map((cell) => (
+                    <Figure key={`${cell.mark}-${cell.text}`} cell={cell} say={say} />
+                  ))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function nameOf(mark: NonNullable<Cell['mark']>, say: Say): string {
+  if (mark === 'report') return say('mark.result');
+  if (mark === 'promise') return say('mark.target');
+  return say(mark === 'entered' ? 'mark.entered' : 'mark.enteredTarget');
+}
+
+function Figure({ cell, say }: { cell: Cell; say: Say }) {
+  if (cell.mark === null) return <span className={cell.gap ? 'gap' : undefined}>{cell.text}</span>;
+  return (
+    <span className="nw cell">
+      <i
+        className={`mk ${SHAPE[cell.mark]}`}
+        role="img"
+        aria-label={nameOf(cell.mark, say)}
+        title={nameOf(cell.mark, say)}
+      />
+      {cell.href ? <a href={cell.href}>{cell.text}</a> : cell.text}
+    </span>
+  );
+}
