@@ -16,8 +16,10 @@ import {
   isAmbition,
   isClass,
   isEffort,
+  isLoose,
   isNoName,
   isParticular,
+  saysMore,
 } from './name.ts';
 
 /** A project in the normal text, before it has an id. */
@@ -106,7 +108,14 @@ function leadsIn(text: string, clause: Span, section: number, part: 'review' | '
   if (match === null || part === 'review') return [];
   const name = match[1]!;
   const start = clause.start + 1;
-  if (headOf(name) === 'none' || isNoName(name) || counts(name) || !isParticular(name) || isAmbition(name))
+  if (
+    headOf(name) === 'none' ||
+    isNoName(name) ||
+    counts(name) ||
+    !isParticular(name) ||
+    isAmbition(name) ||
+    name.includes('、')
+  )
     return [];
   if (!/(?:项目|工程|基地|电站|厂|园)$/.test(name)) return [];
   const size = sizeIn(name);
@@ -274,13 +283,17 @@ function isProject(name: string, list: List, verbBuilds: boolean, paid: boolean)
   const particular = isParticular(name);
   const head = headOf(name);
   if (list.projects)
-    return head === 'none' ? particular : name.length >= (head === 'facility' ? 2 : 4) || particular;
-  if (isAmbition(name) || head === 'none') return false;
+    return head === 'none'
+      ? particular
+      : particular || (head === 'facility' ? name.length >= 2 : name.length >= 5 || holdsFacility(name));
+  if (isAmbition(name) || head === 'none' || saysMore(name)) return false;
   if (SAYS_PROJECT.test(name)) return true;
   const building = verbBuilds || /建设$/.test(name);
   const core = name.replace(/(?:项目|工程|建设)+$/, '');
   if (headOf(core) === 'facility' && name.length >= 3)
-    return particular || building || /(?:项目|工程)$/.test(name);
+    return (
+      particular || /(?:项目|工程)$/.test(name) || (building && (!isLoose(core) || /^[\d.]+万?亩/.test(core)))
+    );
   if (/(?:项目|工程)$/.test(name) && (holdsFacility(core) || building)) return true;
   // A piece of work is a project where it is done to something that stands somewhere.
   return (
@@ -338,7 +351,7 @@ function sameName(a: string, b: string): boolean {
   const [x, y] = [bare(a), bare(b)];
   if (x === y) return true;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  return short.length >= 4 && long.includes(short);
+  return short.length >= 5 && long.includes(short);
 }
 
 function themeOf(name: string, headings: readonly string[]): Theme {

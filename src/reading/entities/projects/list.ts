@@ -13,7 +13,7 @@ export interface List {
 const CLASS_TAIL =
   /^(?:总投资[\d.]+[亿万]元的)?(?:一批|(?:\d+|[一二三四五六七八九十]+|多|若干)余?(?:个|项|条|处|家|座|所|大|批)?)?(?:[^、，]{0,18}?)(?:项目|工程|路网|道路|断头路|公路|桥梁|场馆|场所|设施|管廊|学校|医院|景区|园区|综合体)(?:的)?(?:建设|实施|改造|建设改造|前期|前期工作|主体)?$/;
 const COUNTED_TAIL =
-  /(?:总投资[\d.]+[亿万]元的)?(?:\d+|[两二三四五六七八九十]+)(?:个|项|条|大)(?:[^、，\d]{0,14})(?:项目|工程)(?:的)?(?:建设|实施)?$/;
+  /(?:总投资[\d.]+[亿万]元的)?(?:\d+|[两二三四五六七八九十]+)(?:个|项|条|大)(?:[^、，\d与和]{0,10})(?:项目|工程)(?:的)?(?:建设|实施)?$/;
 const NO_LIST =
   /(?:企业|产业|工作|行动|活动|领域|方面|措施|改革|任务|服务|产品|人员|群体|行业|地区|问题|手段|方式|政策|制度|机制|资源|要素|功能|部门|单位|重点人群|品种|作物|内容|环节|指标|事项|业态|人才|平台公司|称号|荣誉)$/;
 
@@ -38,6 +38,7 @@ export function listOf(text: string, from: number, to: number): List | null {
   let counted = false;
   if (etc > from) {
     const tail = text.slice(etc + 1, to);
+    if (/企业[^改治]{0,8}(?:项目|工程)$/.test(tail)) return null;
     if (tail === '' || CLASS_TAIL.test(tail)) {
       end = etc;
       projects = true;
@@ -55,6 +56,7 @@ export function listOf(text: string, from: number, to: number): List | null {
   const last = members.at(-1);
   if (!projects && members.length > 1 && last !== undefined && isEffort(text.slice(last.start, last.end)))
     return null;
+  if (counted && etc < 0 && members.length === 1) return null;
   const items = joinTails(text, members, projects);
   return { items: items.flatMap((item) => splitAnd(text, item, projects)), projects, counted };
 }

@@ -106,7 +106,10 @@ export const counts = (name: string): boolean => COUNT.test(name) || COUNT_BEHIN
 export function isClass(name: string): boolean {
   const bare = name
     .replace(/^[\d.]+(?:万|余|多)*(?:亩|公里|平方米|平米|米|千米)(?:的)?/, '')
-    .replace(/(?:新建|改扩建|建设|改造|提升|工程|项目|治理|整治|升级|配套|扩容|规划)+$/, '');
+    .replace(
+      /(?:新建|改扩建|建设|改造|提升|工程|项目|治理|整治|升级|配套|扩容|规划|畅通|规范化|巩固|安全|快速|全面)+$/,
+      '',
+    );
   if (bare === '') return true;
   const end = classes.endingAt(bare, bare.length)?.word;
   if (end === undefined) return false;
@@ -125,9 +128,24 @@ export function isClass(name: string): boolean {
 const NAMELESS =
   /^(?:优质|重点|重大|产业|投资|债券|专项|帮扶|招商|签约|储备|技改|转型|升级|民生|省级|市级|县级|国家|中央|预算内|一批|这些|此类|有关|相关|续建|新建|在建|产业化|示范|前期|大|好|新|基础设施|社会|工业|农业|文旅|好的|更多|引资|建设|拟建|意向|洽谈|落地|开工|各类|所有|标志性|牵引性|支撑性|政府|管好用好|管好|用好|的)+(?:项目|工程)$/;
 
+/** Turns that stand in no name but in that of a member of a list of projects. */
+const SAYS_MORE = /创建|升级为|达到|成为|完成|晋级|连点成线|开发一批/;
+
+/** A whole name in quotes is a slogan or a campaign: “一城”, “某某工程”. */
+const QUOTED = /^“[^”]{1,10}”(?:工程|建设)*$/;
+
+/** Whether a name that stands alone tells of something else than a thing. */
+export const saysMore = (name: string): boolean => SAYS_MORE.test(name) || QUOTED.test(name);
+
+/** Facilities that a report names without meaning one: 平台, 基地, 示范区. */
+const LOOSE =
+  /(?:平台|系统|基地|示范区|核心区|集聚区|先行区|试验区|小镇|街区|综合体|线|网|城|园区|冷链物流|道路|厂房|生产线|车间|街|路|公寓|民宿|遗址|矿|(?:物流|展示|配送|接待|创新|技术|产品|交易|研发|服务|消费|运营|产业|商务|分拣|集散)中心)$/;
+
+export const isLoose = (name: string): boolean => LOOSE.test(name);
+
 /** Verbs and turns that stand in no name. */
 const NO_NAME =
-  /^(?:集|将|把|使|让|对|向|以|为|吸引|推动|推广|加强|完善|健全|提高|优化|强化|深化|支持|鼓励|引导|开展|落实|发挥|做好|抓好|创建|实现)|于一体|一体的|为(?:重要)?载体|为抓手|为一体|为支撑|对接|通过|拓市场|提品质|与[^，、]{2,8}(?:大学|学院|公司)|成龙配套|的梳理/;
+  /^(?:集|将|把|使|让|对|向|以|为|吸引|推动|推广|加强|完善|健全|提高|优化|强化|深化|支持|鼓励|引导|开展|落实|发挥|做好|抓好|创建|实现)|于一体|一体的|为(?:重要)?载体|为抓手|为一体|为支撑|对接|通过|拓市场|提品质|与[^，、]{2,8}(?:大学|学院|公司)|成龙配套|的梳理|一批|若干|以上的|以下的|范围内/;
 
 export const isNoName = (name: string): boolean =>
   NAMELESS.test(name) || (NO_NAME.test(name) && !/^以.+为中心的/.test(name));
