@@ -1,5 +1,5 @@
 import type { Numeral, NumeralClass, Observation, Pledge, Project, Term } from '../model/index.ts';
-import { evidences, offsetOf } from './observe.ts';
+import { offsetInId, offsetOf } from './observe.ts';
 
 /** What became of the facts of one document after merging and correcting. */
 export interface Facts {
@@ -50,21 +50,16 @@ function holder(
   return ['name', null];
 }
 
-/** Pledges with the figures that are left in them, and those that a person added there. */
+/** Pledges with the figures that stand in them, in the order of the text. */
 export function settlePledges(pledges: readonly Pledge[], { observations, into }: Facts): Pledge[] {
   if (pledges.length === 0) return [];
-  const known = new Map(observations.map((figure) => [figure.id, figure]));
-  const corrected = observations.filter(({ origin }) => origin === 'corrected');
+  const said = [
+    ...observations.map((figure) => ({ offset: offsetOf(figure) ?? -1, id: figure.id })),
+    ...[...into].map(([from, to]) => ({ offset: offsetInId(from), id: to })),
+  ].sort((a, b) => a.offset - b.offset);
   return pledges.map((pledge) => {
-    const kept = pledge.observations.map((id) => into.get(id) ?? id).filter((id) => known.has(id));
-    const added = corrected
-      .filter((figure) => {
-        const offset = offsetOf(figure) ?? -1;
-        return (
-          offset >= pledge.evidence.start && offset < pledge.evidence.end && evidences(figure).length > 0
-        );
-      })
-      .map(({ id }) => id);
-    return { ...pledge, observations: [...new Set([...kept, ...added])] };
+    const { start, end } = pledge.evidence;
+    const inside = said.filter(({ offset }) => offset >= start && offset < end).map(({ id }) => id);
+    return { ...pledge, observations: [...new Set(inside)] };
   });
 }

@@ -15,7 +15,7 @@ import { documentRecord, inOrder } from './documents.ts';
 import { enteredObservations } from './entered.ts';
 import { findMentions, termKey } from './mentions.ts';
 import { mergeRestatements } from './merge.ts';
-import { observe, offsetOf } from './observe.ts';
+import { observe, offsetInId } from './observe.ts';
 import type { Dataset } from './types.ts';
 
 /**
@@ -79,7 +79,7 @@ function settle(
 
   const { sections, numerals } = reading;
   const { id, region, text } = document;
-  const saidAt = placesOf(first.observations, first.into, id);
+  const saidAt = placesOf(first.observations, first.into);
   const corrected = applyCorrections(
     { id, region, text, sections, numerals, observations: first.observations, saidAt },
     corrections,
@@ -112,10 +112,9 @@ function finish(
 function placesOf(
   observations: readonly Observation[],
   into: ReadonlyMap<string, string>,
-  document: string,
 ): Map<string, number[]> {
-  const places = new Map(observations.map((figure) => [figure.id, [offsetOf(figure) ?? 0]]));
-  for (const [from, to] of into) places.get(to)?.push(offsetOf({ id: from, document }) ?? 0);
+  const places = new Map(observations.map(({ id }) => [id, [offsetInId(id)]]));
+  for (const [from, to] of into) places.get(to)?.push(offsetInId(from));
   return places;
 }
 

@@ -46,10 +46,14 @@ export function observe(
     });
 }
 
+/** The offset in an id, `document:offset` or `document:offset-2`. */
+export function offsetInId(id: string): number {
+  return Number.parseInt(id.slice(id.lastIndexOf(':') + 1), 10);
+}
+
 /** The offset of the number that an observation was read from; null for entered ones. */
 export function offsetOf(observation: Pick<Observation, 'id' | 'document'>): number | null {
-  if (observation.document === null) return null;
-  return Number.parseInt(observation.id.slice(observation.document.length + 1), 10);
+  return observation.document === null ? null : offsetInId(observation.id);
 }
 
 /** The pieces of evidence as a list, fullest first; empty for entered figures. */

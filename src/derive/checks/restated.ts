@@ -21,10 +21,18 @@ export function restatedChecks(results: readonly Bound[], documents: Documents):
   });
 }
 
+/** One sentence that gives two values tells two things (煤改气…户、煤改电…户), whatever they were taken for. */
+function sameSentence(one: Bound, other: Bound): boolean {
+  if (one.document === null || one.document !== other.document) return false;
+  return passages(one).some((a) => passages(other).some((b) => a.start < b.end && b.start < a.end));
+}
+
+const passages = ({ evidence }: Bound) => (evidence === null ? [] : [evidence].flat());
+
 function restated(latest: Bound, other: Bound): Check[] {
   if (!latest.canonical || !other.canonical || latest.canonical.unit !== other.canonical.unit) return [];
   // Whether 第3 ranks the total or its growth is not said: two places may both be right.
-  if (latest.rank?.basis === 'unspecified' || agree(latest, other)) return [];
+  if (latest.rank?.basis === 'unspecified' || agree(latest, other) || sameSentence(latest, other)) return [];
   return [
     {
       id: `restated:${other.id}`,

@@ -148,8 +148,10 @@ describe('restatements', () => {
     });
   });
 
-  it('flags two values of one document', () => {
-    expect(run([air(300), air(296)])).toHaveLength(1);
+  it('flags two values of one document, not of one sentence', () => {
+    const later = { start: 100, end: 110, quote: '优良天数达到296天', section: [] };
+    expect(run([air(300), air(296, { evidence: later })])).toHaveLength(1);
+    expect(run([air(300), air(296)])).toEqual([]);
   });
 
   it.each([
