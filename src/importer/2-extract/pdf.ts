@@ -1,8 +1,12 @@
+import { join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { CaptureError } from '../problem.ts';
 
 /** A line that holds a page's number and nothing else: 3, - 3 -, — 3 —, 第3页, 3/24. */
 const PAGE_NUMBER = /^[\s\-–—·―]*(?:第?\s*\d{1,3}\s*页?|\d{1,3}\s*\/\s*\d{1,3})[\s\-–—·―]*$/;
+
+/** Maps for fonts that a file names without embedding them; the name of a folder, ending in a slash. */
+const CHARACTER_MAPS = `${join(import.meta.dirname, 'cmaps')}/`;
 
 /**
  * Signs of the radicals block that Unicode maps to no character; fonts that show a character by its radical's
@@ -20,7 +24,12 @@ const RADICALS = new Map(
  */
 export async function textOfPdf(bytes: Uint8Array): Promise<string> {
   try {
-    const file = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    const file = await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
+      cMapUrl: CHARACTER_MAPS,
+      cMapPacked: true,
+      useWorkerFetch: false,
+    });
     const { text } = await extractText(file, { mergePages: false });
     return text
       .map((page) => withoutPageNumber(withCharacters(page)))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../src/importer/1-decode.ts';
 import { extract } from '../../../src/importer/2-extract/index.ts';
-import { docxOf, pdfOf } from './invented.ts';
+import { docxOf, pdfOf, pdfWithNamedFont } from './invented.ts';
 
 /** 政府工作报告 in GB18030. */
 const GB = Uint8Array.from([0xd5, 0xfe, 0xb8, 0xae, 0xb9, 0xa4, 0xd7, 0xf7, 0xb1, 0xa8, 0xb8, 0xe6]);
@@ -41,6 +41,11 @@ describe('extract', () => {
   it('gives the lines of a PDF file, without page numbers, radicals made characters', async () => {
     const capture = await extract('a.pdf', pdfOf(['政府工作报告', '⼈⺠的茶园2000亩', '— 3 —']));
     expect(capture.text).toBe('政府工作报告\n人民的茶园2000亩\n');
+  });
+
+  it('reads a PDF file whose font is named, not embedded', async () => {
+    const capture = await extract('a.pdf', pdfWithNamedFont([Buffer.from(GB).toString('hex')]));
+    expect(capture.text).toBe('政府工作报告\n');
   });
 
   it.each([

@@ -80,18 +80,27 @@ export function docxOf(paragraphs: readonly string[]): Uint8Array {
 
 /** A one-page PDF file whose font gives each character by its Unicode number; the lines stand one below the other. */
 export function pdfOf(lines: readonly string[]): Uint8Array {
-  const hex = (text: string): string =>
-    [...text].map((character) => character.charCodeAt(0).toString(16).padStart(4, '0')).join('');
-  const stream = `BT /F 12 Tf 40 800 Td 14 TL ${lines.map((line) => `<${hex(line)}> Tj T*`).join(' ')} ET`;
   const map =
     '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def 1 begincodespacerange <0000> <ffff> endcodespacerange 1 beginbfrange <0000> <ffff> <0000> endbfrange endcmap end end';
+  const hex = (text: string): string =>
+    [...text].map((character) => character.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+  return pdfFile(lines.map(hex), '/Encoding /Identity-H /ToUnicode 7 0 R', 'Identity', map);
+}
+
+/** A one-page PDF file whose font is named, not embedded; the lines are bytes of GBK in hexadecimal. */
+export function pdfWithNamedFont(lines: readonly string[]): Uint8Array {
+  return pdfFile(lines, '/Encoding /GBK-EUC-H', 'GB1', '');
+}
+
+function pdfFile(lines: readonly string[], encoding: string, ordering: string, map: string): Uint8Array {
+  const stream = `BT /F 12 Tf 40 800 Td 14 TL ${lines.map((line) => `<${line}> Tj T*`).join(' ')} ET`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 850] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
     `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    '<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>',
-    '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 8 0 R >>',
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Song ${encoding} /DescendantFonts [6 0 R] >>`,
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 0 >> /FontDescriptor 8 0 R >>`,
     `<< /Length ${map.length} >>\nstream\n${map}\nendstream`,
     '<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
   ];
