@@ -138,7 +138,8 @@ function orderAt(text: string, i: number, to: number): Token | null {
     /^(?:位次|位|名|强|季度|次|届|批|个|年|产业|期|轮|方阵|梯队|书记|时间|种|代|三方|条|款|章|节|线|责任|资源|要务|生产力|动力|课|一)/.exec(
       text.slice(number.end, number.end + 3),
     );
-  const ranked = suffix === null || /^(?:位次|位|名|强)$/.test(suffix[0]);
+  const ranked =
+    suffix === null ? number.end >= to || /[，。；、！）和与及]/.test(text[number.end]!) : /^(?:位次|位|名)$/.test(suffix[0]);
   if (!ranked) {
     return { type: 'label', label: 'ordinal', value: number.value, start: i, end: number.end };
   }

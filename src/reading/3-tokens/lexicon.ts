@@ -46,6 +46,8 @@ export const FLAG = {
   amount: 1 << 28,
   /** What became of some of them: 竣工, 开工. */
   outcome: 1 << 29,
+  /** Adds up a span of years: 累计. */
+  cumulative: 1 << 30,
 } as const;
 
 export type Flag = keyof typeof FLAG;

@@ -75,7 +75,8 @@ function passOver(scene: Scene, state: State, group: Group): void {
       state.subjects = flatten(subjectsEndingAt(scene, Math.min(state.used, i), i));
     }
   }
-  const times = timesBetween(scene, state.used, group.first);
+  const leaves = tokens.findIndex((token, i) => i >= state.used && i < group.first && does(token, 'from'));
+  const times = timesBetween(scene, state.used, leaves < 0 ? group.first : leaves);
   if (times.time !== null) state.time = times.time;
 }
 
@@ -119,6 +120,7 @@ function draft(c: Case, number: NumberToken, rest: Pick<Draft, 'rule'> & Partial
     bound: boundOf(c.head.zone, number),
     time: time ?? c.state.time,
     base,
+    cumulative: has(c.head.zone, 'cumulative'),
     doubt: null,
     ...rest,
   };
@@ -153,15 +155,15 @@ function ratio(c: Case): Draft[] | null {
 function place(c: Case): Draft[] | null {
   const { head, group, state } = c;
   if (group.numbers[0]!.quantity.unit !== '位' || group.numbers[0]!.quantity.ratio !== null) return null;
-  const named = group.numbers[0]!.quantity.place !== null;
-  const ranked = has(head.zone, 'rank', 'peers', 'whole') || named;
-  if (!ranked) return null;
+  const ranked = has(head.zone, 'rank', 'peers', 'whole');
+  if (!ranked) return other(c, null, 'rank');
   const own = head.subjects.length > 0 && !head.rest ? head.subjects : null;
   if (head.rest || (own === null && state.subjects === null)) return other(c, 'measure', 'rank');
   const subjects = own ?? state.subjects!;
   const places = placesOf(c.scene, head, own === null ? state.measures : new Set(), c.within);
   if (places === null) return other(c, 'measure', 'rank');
-  const onAll = has(head.zone, 'all') || own === null;
+  // One place for several is the place of each: nobody ranks a sum.
+  const onAll = true;
   const assigned = assign(subjects, group.numbers.length, onAll);
   if ('doubt' in assigned) return other(c, assigned.doubt, 'rank');
   if (own !== null) state.subjects = flatten(own);
@@ -327,7 +329,9 @@ function relativeWords(c: Case): string | null {
     for (let i = head.zoneFrom; i < group.first; i += 1) {
       const token = scene.tokens[i]!;
       const word = scene.text.slice(token.start, token.end);
-      if (does(token, 'share') && RELATIVE_WORDS.has(word)) return word;
+      if (!does(token, 'share')) continue;
+      const plain = word.replace(/(?:达到|达|为|超过|提高到|提升到|提升至|提高至|保持在|稳定在)$/, '');
+      if (RELATIVE_WORDS.has(plain)) return plain;
     }
   }
   const at = head.zoneFrom - 1;
@@ -389,6 +393,8 @@ function beforeItsNoun(c: Case): Draft[] | null {
   const noun = nounBehind(c, group);
   if (noun === null || group.numbers.length > 1) return null;
   const number = group.numbers[0]!;
+  // 500万元以上企业: a threshold that picks out some of them.
+  if (number.after !== null && /[元万亿]$/.test(number.quantity.unit)) return null;
   const measure: Measure = 'level';
   let { subject } = noun;
   subject = { ...subject, added: has(head.zone, 'add') || (head.coordinated && state.added) };
@@ -434,6 +440,10 @@ function said(c: Case): Draft[] | null {
     state.part = true;
   }
   state.added = head.subjects.some((subject) => subject.added) || (head.coordinated && state.added);
+  if (head.zoneFrom === head.zoneTo && countsWhatFollows(c)) {
+    // 建成区4584亩土地: a number between two nouns is of the second.
+    for (const subject of head.subjects) if (subject.ids.length > 0) subject.doubt ??= 'modifier';
+  }
   const assigned = assign(head.subjects, group.numbers.length, has(head.zone, 'all', 'each'));
   state.subjects = flatten(head.subjects);
   state.measures = new Set();
@@ -454,6 +464,9 @@ function carried(c: Case): Draft[] | null {
   if (has(head.zone, 'add')) {
     for (const subject of assigned.each.flat())
       subject.added = c.index.flowOf(subject.ids[0] ?? '') !== undefined;
+  } else if (has(head.zone, 'reach', 'to', 'amount') && state.measures.size > 0) {
+    // 新增18户、总数达到71户: the second is of the stock.
+    for (const subject of assigned.each.flat()) subject.added = false;
   }
   return numbersOn(
     c,
@@ -553,7 +566,8 @@ function bound(
   if (subject.ids.length !== 1) return { id: null, doubt: subject.doubt };
   if (subject.scope === 'part') return { id: null, doubt: null };
   if (subject.doubt !== null) return { id: null, doubt: subject.doubt };
-  const id = measure === 'level' || measure === 'change' ? flowFor(c, subject) : subject.ids[0]!;
+  const ofNew = measure === 'level' || measure === 'change' || !has(c.head.zone, 'add');
+  const id = ofNew ? flowFor(c, subject) : subject.ids[0]!;
   const indicator = c.index.get(id);
   if (indicator === undefined) return { id: null, doubt: null };
   if (indicator.measures !== undefined && !indicator.measures.includes(measure))

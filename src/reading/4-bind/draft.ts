@@ -18,6 +18,8 @@ export interface Draft {
   rank?: Rank;
   time: TimeSpan | null;
   base: TimeSpan | null;
+  /** Said to add up the years of a span. */
+  cumulative: boolean;
   rule: string;
   doubt: Doubt | null;
 }

@@ -24,12 +24,23 @@ const isSpan = (period: Period) => period.to > period.from;
 /**
  * The frame after a sentence's time words have been heard. 五年来 or “十三五”时期 open a span that holds until
  * 过去一年, 2022年是 or the like, or a new part, ends it; a year told in passing changes nothing.
+ * @param opening the frame the part began with
  */
-export function hear(frame: Frame, tokens: readonly Token[], text: string, source: SourceText): Frame {
+export function hear(
+  frame: Frame,
+  opening: Frame,
+  tokens: readonly Token[],
+  text: string,
+  source: SourceText,
+): Frame {
   let heard = frame;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!;
     if (token.type === 'number') break;
+    if (token.type === 'word' && text.startsWith('全年', token.start) && isSpan(heard.period)) {
+      const year = frame.kind === 'result' ? source.reviews : source.plans;
+      heard = { kind: frame.kind, period: { from: year, to: year } };
+    }
     if (token.type !== 'time') continue;
     const { span } = token;
     const opens =
@@ -42,7 +53,7 @@ export function hear(frame: Frame, tokens: readonly Token[], text: string, sourc
         heard = { kind: 'target', period: { from: span.from, to: span.to } };
       } else if (frame.kind === 'target' && span.to <= source.reviews) {
       } else heard = { kind: frame.kind, period: { from: span.from, to: span.to } };
-    } else if (opensYear(frame, span, next, text, source, i)) {
+    } else if (opensYear(frame, opening, span, next, text, source, i)) {
       heard = { kind: frame.kind, period: { from: span.from, to: span.to } };
     }
   }
@@ -56,6 +67,7 @@ function firstOf(tokens: readonly Token[], from: number): Token | null {
 /** 2022年是…, 2022年，全县… at the head of a sentence, said of the very year that is reviewed or planned. */
 function opensYear(
   frame: Frame,
+  opening: Frame,
   span: TimeSpan,
   next: Token | null,
   text: string,

@@ -28,6 +28,7 @@ export function bindText(structure: Structure, namings: Trie<Naming>, index: Cat
     source.names.parents.length === 0 ? 'nation' : source.names.parents.length === 1 ? 'province' : 'city';
   let section = -1;
   let frame: Frame | null = null;
+  let opening: Frame | null = null;
   for (const sentence of sentences) {
     if (sentence.section !== section) {
       const next = sections[sentence.section]!;
@@ -39,7 +40,7 @@ export function bindText(structure: Structure, namings: Trie<Naming>, index: Cat
     }
     const tokens = tokenise(normal.text, sentence.start, sentence.end, namings, source);
     noteLabels(structure, tokens, labels);
-    if (frame !== null) frame = hear(frame, tokens, normal.text, source);
+    if (frame !== null && opening !== null) frame = hear(frame, opening, tokens, normal.text, source);
     if (!tokens.some((token) => token.type === 'number')) continue;
     for (const scene of splitAsides({ text: normal.text, tokens, ownNames: names })) {
       for (const draft of bindSentence(scene, index, within)) {
@@ -147,6 +148,11 @@ function settle(
   return { kind, period: periodOf(draft, said, base, frame, indicator) };
 }
 
+/** 年均 without a span of its own is said of the five years that a government or a plan has. */
+function kindOfFive(frame: Frame, from: number, to: number): Period {
+  return frame.kind === 'result' ? { from: to - 4, to } : { from, to: from + 4 };
+}
+
 function periodOf(
   draft: Draft,
   said: TimeSpan | Period,
@@ -165,7 +171,8 @@ function periodOf(
   if (draft.measure === 'average-growth') {
     if (span) return { from, to };
     if (frame.period.to > frame.period.from) return frame.period;
-    return base !== null && base.to + 1 <= to ? { from: base.to + 1, to } : { from, to };
+    if (base === null) return kindOfFive(frame, from, to);
+    return base.to + 1 <= to ? { from: base.to + 1, to } : { from, to };
   }
   if (draft.measure === 'rank') return { from: to, to };
   if (draft.measure === 'growth' || draft.measure === 'change') {
@@ -173,7 +180,7 @@ function periodOf(
     return { from, to };
   }
   if (draft.rule === 'to-end-of-span') return { from: to, to };
-  const total = indicator?.total ?? 'sum';
+  const total = draft.cumulative ? 'sum' : (indicator?.total ?? 'sum');
   if (total === 'sum') return !span && framed !== null && draft.time?.end === true ? framed : { from, to };
   return { from: to, to };
 }

@@ -159,16 +159,21 @@ export function knownSubject(scene: Scene, from: number, at: number): Subject {
     start: token.start,
     end: token.end,
     added: false,
-    doubt: token.naming.ids.length === 0 ? 'modifier' : null,
+    doubt: null,
   };
-  if (token.naming.ids.length === 0 && namesPart(text, token.start, token.end)) subject.scope = 'part';
+  if (token.naming.ids.length === 0) {
+    if (namesPart(text, token.start, token.end)) subject.scope = 'part';
+    subject.added = /^(?:新增|净增|新培育|新认定|培育)/.test(subject.label);
+  }
   let i = at - 1;
   while (i >= from && (does(tokens[i], 'whole', 'adverb', 'yoy', 'aim') || tokens[i]!.type === 'time')) {
     if (does(tokens[i], 'whole')) return withAdded(subject, tokens, i);
     if (scene.text.slice(tokens[i]!.start, tokens[i]!.end) === '的') break;
     i -= 1;
   }
-  subject.added = does(tokens[i], 'add');
+  subject.added ||= i >= from && does(tokens[i], 'add');
+  // 年均粮食产量 is a yearly mean, not the amount of a year.
+  if (i >= from && does(tokens[i], 'average')) subject.doubt ??= 'measure';
   const before = i >= from ? tokens[i] : undefined;
   if (before?.type === 'text') {
     const word = text.slice(before.start, before.end);
@@ -221,6 +226,7 @@ function unknownSubject(scene: Scene, from: number, to: number): Subject {
   ) {
     start += 1;
   }
+  const added = tokens.slice(from, start).some((token) => does(token, 'add'));
   for (let i = to - 1; i > start; i -= 1) {
     if (isMark(tokens[i], '、') || tokens[i]!.type === 'number') {
       start = i + 1;
@@ -234,7 +240,7 @@ function unknownSubject(scene: Scene, from: number, to: number): Subject {
     scope: namesPart(text, tokens[start]!.start, tokens[to]!.end) ? 'part' : 'region',
     start: tokens[start]!.start,
     end: tokens[to]!.end,
-    added: false,
+    added,
     doubt: tokens
       .slice(start, to + 1)
       .some((token) => token.type === 'mention' && token.naming.ids.length > 0)

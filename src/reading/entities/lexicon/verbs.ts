@@ -18,7 +18,7 @@ export interface Verb {
 /** Verbs that stand before the name. The first that fits wins; the longest words are tried first. */
 export const BEFORE: readonly Verb[] = [
   {
-    words: ['建成投用', '建成投产', '建成', '竣工', '新建成', '完成建设', '建成启用'],
+    words: ['建成投用', '建成投产', '建成', '竣工', '新建成', '完成建设', '建成启用', '投运', '建成投运'],
     review: 'completed',
     plan: 'planned',
     building: true,
@@ -97,6 +97,7 @@ export const BEFORE: readonly Verb[] = [
 
 /** How it is done: stands before such a verb and changes nothing. */
 export const MANNERS: readonly string[] = words(`
+    好
     大力 全力 重点 积极 稳步 扎实 统筹 持续 深入 尽快 高标准 高质量 高起点 强力 有序 着力
     继续 进一步 全面 科学 精心 认真 集中 同步 不断 坚决 努力 尽早 全速 加力 聚力 倾力
     合力 切实 先后 相继 陆续 成功 顺利 如期 全部 基本 主动 稳妥 全域 提前 新 再 又 已

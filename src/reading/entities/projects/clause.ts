@@ -16,7 +16,7 @@ export interface FoundVerb extends Span {
 
 /** Marks and words that open a clause and say nothing of what follows. */
 const OPENERS =
-  /^(?:(?:第?[一二三四五六七八九十]{1,2}(?:是|要|，)|[（(]\d{1,2}[）)]|[①-⑳]|\d{1,2}[.、](?!\d)|其中|同时|此外|另外|今年|全年|年内|明年|年底前|年底|上半年|下半年|\d{1,2}月(?:底|份)?前?|今后|未来|一季度|二季度|三季度|四季度|我们|我县|我市|我区|我省|全县|全市|要|将|还|并|也|以及|在此基础上|围绕[^，]{2,12}目标|积极|当年|“?十四五”?期间|“?十五五”?期间))+/;
+  /^(?:(?:第?[一二三四五六七八九十]{1,2}(?:是|要|，)|[（(]\d{1,2}[）)]|[①-⑳]|\d{1,2}[.、](?!\d)|其中|同时|此外|另外|今年|全年|年内|明年|年底前|年底|上半年|下半年|\d{1,2}月(?:底|份)?前?|今后|未来|一季度|二季度|三季度|四季度|我们|我县|我市|我区|我省|全县|全市|要(?![素点求件塞害])|将|还|并|也|以及|在此基础上|围绕[^，]{2,12}目标|积极|当年|“?十四五”?期间|“?十五五”?期间))+/;
 
 /** Where what a clause says begins. */
 export function afterOpeners(text: string, { start, end }: Span): number {
@@ -30,7 +30,7 @@ export function verbBefore(text: string, start: number, end: number): FoundVerb 
   let found: Verb | null = null;
   for (;;) {
     const verb = before.at(text, at, end);
-    if (verb !== null && !(found !== null && isNoun(text, at, verb.word))) {
+    if (verb !== null && !isNoun(text, at, verb.word, found === null)) {
       // A verb that tells of speed or of a start outweighs the plain one beside it.
       if (found === null || found.plan === verb.value.plan || verb.value.plan === 'under-way') {
         found = found !== null && found.plan === 'under-way' ? found : verb.value;
@@ -52,10 +52,14 @@ export function verbBefore(text: string, start: number, end: number): FoundVerb 
   return { verb: found, start, end: at, words: text.slice(start, at) };
 }
 
-/** 建设路 is a street, 建设者 a person. */
-const isNoun = (text: string, at: number, word: string): boolean =>
-  (word === '建设' && /[路街者局委厅部]/.test(text[at + 2] ?? '')) ||
-  (word === '规划' && /[馆区]/.test(text[at + 2] ?? ''));
+/** 建设路 is a street, 建设者 a person; 建设路灯 at the head of a clause is not. */
+function isNoun(text: string, at: number, word: string, first: boolean): boolean {
+  if (word === '规划') return /[馆区]/.test(text[at + 2] ?? '');
+  if (word !== '建设') return false;
+  return first
+    ? /^[路街][东南西北桥口、与至]/.test(text.slice(at + 2, at + 4))
+    : /[路街者局委厅部]/.test(text[at + 2] ?? '');
+}
 
 /** The verb that closes a clause, with the words that say when; null where none does. */
 export function verbBehind(text: string, start: number, end: number): FoundVerb | null {
@@ -68,6 +72,7 @@ export function verbBehind(text: string, start: number, end: number): FoundVerb 
   for (;;) {
     const moment = momentEndingAt(text, at, start);
     if (moment > 0) {
+      if (/即将|有望/.test(text.slice(at - moment, at))) verb = UNDER_WAY;
       at -= moment;
       continue;
     }

@@ -8,7 +8,9 @@ import { leadingMoney, leadingSize, moneyIn, sizeIn } from './money.ts';
 import {
   counts,
   firmOf,
+  hasCapacity,
   hasFirm,
+  hasName,
   hasPhase,
   hasPlace,
   headOf,
@@ -180,6 +182,7 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
     opening !== null &&
     (list.counted || (list.items.length > 1 && moneyOf(text, list.items[1]!) === null && list.projects));
   const found: Found[] = [];
+  if (list.projects && list.items.every((item) => isBland(text.slice(item.start, item.end)))) return [];
   for (const [index, item] of list.items.entries()) {
     const one = nameOf(text, item, ofAll && index === 0);
     if (
@@ -218,10 +221,18 @@ function said(text: string, { head, tail }: Context, next: Span | undefined) {
 const moneyOf = (text: string, item: Span) => moneyIn(text.slice(item.start, item.end));
 
 /** Words that open a member of a list and are no part of its name. */
-const BEFORE_NAME = /^(?:包括|以及|还有|和|及|与|、|的|了|以|其中|总长|全长)+/;
+const BEFORE_NAME = /^(?:包括|以及|还有|和|及|与|、|的|了|以|其中|总长度?|全长)+/;
 
 /** What stands behind a name and is no part of it: `甲、乙、丙三个项目`, `建设及招商`. */
 const TAIL_OF_NAME = /(?:(?:\d+|[两三四五六七八九十]+)个项目|建设[及和与][^、]{2,8})$/;
+
+/** How much of a name only describes it: 史上投资最大的某某项目. What has figures or a place is part of the name. */
+function description(words: string): number {
+  const of = outside(words, '的', 0, words.length);
+  if (of < 2 || words.length - of < 4) return 0;
+  const before = words.slice(0, of);
+  return /\d|为中心$/.test(before) || headOf(words.slice(of + 1)) === 'none' ? 0 : of + 1;
+}
 
 /** The name of one member of a list, its own money and its size. */
 function nameOf(
@@ -250,6 +261,7 @@ function nameOf(
     start += size.length;
   }
   end = trimmed(text, end);
+  start += description(text.slice(start, end));
   end -= TAIL_OF_NAME.exec(text.slice(start, end))?.[0].length ?? 0;
   if (
     /(?:建设|实施)$/.test(text.slice(start, end)) &&
@@ -271,6 +283,9 @@ function trimmed(text: string, end: number): number {
   return at;
 }
 
+/** 旅游公路, 河道整治: a list of nothing but such words names no project. */
+const isBland = (name: string): boolean => name.length <= 4 && !isParticular(name);
+
 const LONGEST = 48;
 const SAYS_PROJECT =
   /(?:建设|改造|治理|提升|升级|修复|发展|整治|保护|开发|利用|扩建|迁建|重建|配套|一体化|综合体|示范)(?:项目|建设工程|改造工程)$/;
@@ -286,7 +301,8 @@ function isProject(name: string, list: List, verbBuilds: boolean, paid: boolean)
     return head === 'none'
       ? particular
       : particular || (head === 'facility' ? name.length >= 2 : name.length >= 5 || holdsFacility(name));
-  if (isAmbition(name) || head === 'none' || saysMore(name)) return false;
+  if (isAmbition(name) || saysMore(name)) return false;
+  if (head === 'none') return hasCapacity(name) && hasName(name);
   if (SAYS_PROJECT.test(name)) return true;
   const building = verbBuilds || /建设$/.test(name);
   const core = name.replace(/(?:项目|工程|建设)+$/, '');

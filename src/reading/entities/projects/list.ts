@@ -43,7 +43,7 @@ export function listOf(text: string, from: number, to: number): List | null {
       end = etc;
       projects = true;
       counted = /^(?:总投资[\d.]+[亿万]元的)?(?:\d|[一二三四五六七八九十]+(?:个|项|条|处))/.test(tail);
-    } else if (NO_LIST.test(tail)) return null;
+    } else if (NO_LIST.test(tail) || counts(tail)) return null;
   } else {
     const tail = COUNTED_TAIL.exec(text.slice(from, to));
     if (tail !== null && tail.index >= 2 && !'、和及与的'.includes(text[from + tail.index - 1]!)) {

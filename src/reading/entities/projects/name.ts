@@ -79,17 +79,27 @@ export function isParticular(name: string): boolean {
   );
 }
 
+/** Whether something in a name belongs to it alone. */
+export const hasName = (name: string): boolean => proper(name).length >= 2;
+
 /** Whether a name begins with that of a firm. */
 export function hasFirm(name: string): boolean {
   return firmOf(name) !== null;
 }
 
-/** The firm a name begins with: two to eight characters, the last of them a trade. */
+/** Whether a name states a capacity: 年产62万吨, 200MW. */
+export const hasCapacity = (name: string): boolean => CAPACITY.test(name);
+
+/** The firm a name begins with: up to ten characters, the last of them a trade, the first of them its own. */
 export function firmOf(name: string): string | null {
   for (let end = 3; end <= Math.min(10, name.length); end += 1) {
-    const trade = trades.endingAt(name, end);
-    if (trade === null || trade.word.length >= end) continue;
-    if (proper(name.slice(0, end - trade.word.length)).length >= 2) return name.slice(0, end);
+    if ('、，的“（'.includes(name[end - 1]!) || /\d/.test(name[end - 1]!)) return null;
+    const trade = trades.endingAt(name, end)?.word;
+    if (trade === undefined || trade.length >= end) continue;
+    const own = name.slice(0, end - trade.length);
+    const left = proper(own).length;
+    if (trade === '集团' || trade === '公司' ? own.length >= 2 : left >= 2 && left >= own.length - 2)
+      return name.slice(0, end);
   }
   return null;
 }
@@ -125,11 +135,17 @@ export function isClass(name: string): boolean {
 }
 
 /** Words for a project that name none: 重点项目, 专项债券项目. */
+const PHASE_ONLY = /^[一二三四五]期(?:工程|项目|建设)*$/;
+
+/** Words that end like something built and are none: 思路, 底线, 家园. */
+const NOT_BUILT =
+  /(?:思路|出路|新路|门路|之路|主线|底线|红线|防线|一线|热线|战线|生命线|起跑线|风景线|路线|线路|航线|文明城|森林城|名城|网站|家园|校园|人才库|数据库|项目库|资源库|为中心|重心|一张网)(?:建设)?$/;
+
 const NAMELESS =
   /^(?:优质|重点|重大|产业|投资|债券|专项|帮扶|招商|签约|储备|技改|转型|升级|民生|省级|市级|县级|国家|中央|预算内|一批|这些|此类|有关|相关|续建|新建|在建|产业化|示范|前期|大|好|新|基础设施|社会|工业|农业|文旅|好的|更多|引资|建设|拟建|意向|洽谈|落地|开工|各类|所有|标志性|牵引性|支撑性|政府|管好用好|管好|用好|的)+(?:项目|工程)$/;
 
 /** Turns that stand in no name but in that of a member of a list of projects. */
-const SAYS_MORE = /创建|升级为|达到|成为|完成|晋级|连点成线|开发一批/;
+const SAYS_MORE = /得到|进入|建立|行动|创建|升级为|达到|成为|完成|晋级|连点成线|开发一批/;
 
 /** A whole name in quotes is a slogan or a campaign: “一城”, “某某工程”. */
 const QUOTED = /^“[^”]{1,10}”(?:工程|建设)*$/;
@@ -145,10 +161,13 @@ export const isLoose = (name: string): boolean => LOOSE.test(name);
 
 /** Verbs and turns that stand in no name. */
 const NO_NAME =
-  /^(?:集|将|把|使|让|对|向|以|为|吸引|推动|推广|加强|完善|健全|提高|优化|强化|深化|支持|鼓励|引导|开展|落实|发挥|做好|抓好|创建|实现)|于一体|一体的|为(?:重要)?载体|为抓手|为一体|为支撑|对接|通过|拓市场|提品质|与[^，、]{2,8}(?:大学|学院|公司)|成龙配套|的梳理|一批|若干|以上的|以下的|范围内/;
+  /^(?:不仅|与|和|同|及|启用|集|将|把|使|让|对|向|以|为|吸引|推动|推广|加强|完善|健全|提高|优化|强化|深化|支持|鼓励|引导|开展|落实|发挥|做好|抓好|创建|实现)|于一体|一体的|为(?:重要)?载体|为抓手|为一体|为支撑|对接|通过|拓市场|提品质|与[^，、]{2,8}(?:大学|学院|公司)|成龙配套|的梳理|一批|若干|以上的|以下的|范围内|\d+所中小学|为“|走向|接入|蹚|出让|之城$|之都$|之乡$|家园$|\d万?户|\d个(?:乡镇|村|社区|行政村|街道)|[两三四五六七八九]个(?:乡镇|村)/;
 
 export const isNoName = (name: string): boolean =>
-  NAMELESS.test(name) || (NO_NAME.test(name) && !/^以.+为中心的/.test(name));
+  NAMELESS.test(name) ||
+  PHASE_ONLY.test(name) ||
+  NOT_BUILT.test(name) ||
+  (NO_NAME.test(name) && !/^以.+为中心的/.test(name));
 
 /** Whether a stage of it is named: 二期. */
 export const hasPhase = (name: string): boolean => PHASE.test(name);
@@ -160,7 +179,9 @@ export const hasPlace = (name: string): boolean => PLACE.test(name) && isParticu
 export function isEffort(name: string): boolean {
   const bare = name.replace(/[”）]+$/, '');
   if (works.endingAt(bare, bare.length) !== null || facilities.endingAt(bare, bare.length) !== null) {
-    return /(?:行动|计划|改革|创建|攻坚|战略|制度|机制|体系)(?:建设|项目|工程|提升)?$/.test(bare);
+    return /专项(?:整治|治理)$|(?:品牌|能力|队伍|制度|体系|学科|专科|廉政|作风|法治|文明|组织|阵地|党|乡村|县|县城|城市|网格|平安|社会|示范村|家园|后备力量)建设$|(?:行动|计划|改革|创建|攻坚|战略|制度|机制|体系)(?:建设|项目|工程|提升)?$/.test(
+      bare,
+    );
   }
   return noHeads.endingAt(bare, bare.length) !== null;
 }
