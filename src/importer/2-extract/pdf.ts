@@ -9,11 +9,11 @@ const PAGE_NUMBER = /^[\s\-–—·―]*(?:第?\s*\d{1,3}\s*页?|\d{1,3}\s*\/\s*
 const CHARACTER_MAPS = `${join(import.meta.dirname, 'cmaps')}/`;
 
 /**
- * Signs of the radicals block that Unicode maps to no character; fonts that show a character by its radical's
- * shape make a PDF file say these. In pairs: the radical, the character.
+ * Signs of the radicals blocks that Unicode maps to no character, or to one not used in China today (戶): fonts
+ * that show a character by its radical's shape make a PDF file say these. In pairs: the radical, the character.
  */
 const RADICALS = new Map(
-  '⺠民⺟母⺝月⺫目⺬示⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺩王⺸羊⻁虎'
+  '⺠民⺟母⺝月⺫目⺬示⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺩王⺸羊⻁虎⼾户⾭青⿈黄'
     .match(/../gu)!
     .map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );

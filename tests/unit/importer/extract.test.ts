@@ -39,8 +39,8 @@ describe('extract', () => {
   });
 
   it('gives the lines of a PDF file, without page numbers, radicals made characters', async () => {
-    const capture = await extract('a.pdf', pdfOf(['政府工作报告', '⼈⺠的茶园2000亩', '— 3 —']));
-    expect(capture.text).toBe('政府工作报告\n人民的茶园2000亩\n');
+    const capture = await extract('a.pdf', pdfOf(['政府工作报告', '⼈⺠的茶园2000亩，⽤⽔900⼾', '— 3 —']));
+    expect(capture.text).toBe('政府工作报告\n人民的茶园2000亩，用水900户\n');
   });
 
   it('reads a PDF file whose font is named, not embedded', async () => {
