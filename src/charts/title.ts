@@ -1,7 +1,7 @@
 import type { Params } from '../i18n/index.ts';
 import { goalOf } from './goal.ts';
 import { hanCount, printed, rough } from './numbers.ts';
-import type { Series, Unit } from './series.ts';
+import type { Drawn, Series, Unit } from './series.ts';
 import type { Mark } from './spec.ts';
 import type { Say } from './words.ts';
 
@@ -32,14 +32,20 @@ function growth(mark: Mark, unit: Unit, say: Say): string {
  * The sentence over a chart: what is seen in it, the most telling thing first: how far the goal is, what became of
  * the latest promise, how the level moved. Empty when nothing is drawn.
  */
-export function titleOf(series: Series, say: Say): string {
+export function titleOf(series: Series, measures: readonly Drawn[], say: Say): string {
+  const rank = series.marks.rank.at(-1)?.sentence;
+  if (!measures.includes('level')) {
+    const growing = measures.includes('growth')
+      ? (keptSentence(series, say) ?? growthSentence(series, say))
+      : rank;
+    return growing ?? say('chart.title.none');
+  }
   return (
     goalSentence(series, say) ??
     keptSentence(series, say) ??
     changeSentence(series, say) ??
     growthSentence(series, say) ??
     levelSentence(series, say) ??
-    series.marks.rank.at(-1)?.sentence ??
     say('chart.title.none')
   );
 }

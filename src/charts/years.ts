@@ -22,8 +22,7 @@ const within = (marks: readonly Mark[], years: readonly number[]) =>
 /** Ticks that hold all marks of several series, so that small multiples share their scales. */
 export function sharedTicks(all: readonly Series[], measure: Drawn, years: readonly number[]): number[] {
   const values = all.flatMap((series) => within(series.marks[measure], years).map((mark) => mark.value));
-  if (measure === 'rank')
-    return niceTicks(1, Math.max(4, ...values), 3).filter((tick) => tick >= 1 || tick === 0);
+  if (measure === 'rank') return niceTicks(1, Math.max(4, ...values) + 1, 4).map((tick) => Math.max(1, tick));
   return ticksFromNought(values, measure === 'level' ? 4 : 3);
 }
 
@@ -131,7 +130,7 @@ export function yearFigure(whole: Series, options: YearOptions, say: Say): Chart
   ];
   return {
     id: series.indicator.id,
-    title: titleOf(series, say),
+    title: titleOf(series, measures, say),
     subtitle: say(panels.some((panel) => panel.path) ? 'chart.subtitle.path' : 'chart.subtitle.plain'),
     label: say('chart.label', {
       region: series.region.name,

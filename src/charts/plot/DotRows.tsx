@@ -51,7 +51,11 @@ export function DotRows({ chart, box, active = null }: Props) {
       accessibilityLayer={false}
       style={{ width: '100%', height: '100%' }}
     >
-      <CartesianGrid horizontal={false} verticalValues={chart.ticks.slice()} className="grid" />
+      <CartesianGrid
+        horizontal={false}
+        verticalPoints={chart.ticks.map((tick) => dotX(tick, chart, box))}
+        className="grid"
+      />
       <XAxis
         hide
         type="number"
@@ -59,7 +63,7 @@ export function DotRows({ chart, box, active = null }: Props) {
         ticks={chart.ticks.slice()}
         interval={0}
       />
-      <YAxis hide width={0} type="number" dataKey="place" domain={[-0.5, chart.rows.length - 0.5]} reversed />
+      <YAxis hide width={0} type="number" dataKey="place" domain={[-0.5, chart.rows.length - 0.5]} />
       <g>
         <text className="ttl" x={0} y={12}>
           {chart.title}

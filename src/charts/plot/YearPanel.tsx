@@ -89,7 +89,11 @@ export function YearPanel({ panel, years, box, active = null }: Props) {
       accessibilityLayer={false}
       style={{ width: '100%', height: '100%' }}
     >
-      <CartesianGrid vertical={false} horizontalValues={panel.ticks.slice()} className="grid" />
+      <CartesianGrid
+        vertical={false}
+        horizontalPoints={panel.ticks.map((tick) => valueY(tick, panel, box))}
+        className="grid"
+      />
       <XAxis
         hide
         dataKey="year"
@@ -197,11 +201,19 @@ function PathLabel({ panel, years, box }: Pick<Props, 'panel' | 'years' | 'box'>
   const y = (valueY(path.from.value, panel, box) + valueY(path.to.value, panel, box)) / 2;
   const room = (span / Math.max(1, years.length - 1)) * (box.right - box.left - 2 * box.inset);
   const whole = path.label.join('');
+  // Under the path, unless the words of the gaps stand there.
+  const below = y + 24 < box.plotBottom - 42;
   const lines = visualLength(whole) * 6.4 > room * 0.7 ? path.label : [whole];
   return (
     <g>
       {lines.map((line, index) => (
-        <text key={line} className="lab p" x={x} y={y + 24 + index * 16} textAnchor="middle">
+        <text
+          key={line}
+          className="lab p"
+          x={x}
+          y={below ? y + 24 + index * 16 : y - 12 - (lines.length - 1 - index) * 16}
+          textAnchor="middle"
+        >
           {line}
         </text>
       ))}

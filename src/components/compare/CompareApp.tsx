@@ -101,7 +101,8 @@ export function CompareApp({ index: indexAddress, bare = false, children }: Prop
       })}
     </LiveChart>
   );
-  const address = location.origin + index.page + writeState(state);
+  const query = writeState(state);
+  const address = location.origin + index.page + query;
   const comparison = comparisonOf(state, finder(shards, index.indicators), address, say);
 
   // Links and forms work by themselves; alive, the page follows them without being loaded again.
@@ -133,19 +134,14 @@ export function CompareApp({ index: indexAddress, bare = false, children }: Prop
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only follows the links and forms inside it
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link pressed by keyboard is clicked
-    <div
-      onClick={onClick}
-      onChange={onChange}
-      onSubmit={onSubmit}
-      data-title={comparison.title}
-      data-cite={comparison.citation}
-      data-csv={comparison.csv}
-    >
+    <div onClick={onClick} onChange={onChange} onSubmit={onSubmit}>
       <CompareView
         state={state}
         choices={choicesOf(index)}
         comparison={comparison}
         page={index.page}
+        address={address}
+        embed={location.origin + index.embed + query}
         say={say}
         draw={draw}
         bare={bare}

@@ -3,6 +3,7 @@ import type { ChartFigure, Variant } from '../../charts/spec.ts';
 import { VARIANTS } from '../../charts/spec.ts';
 import type { Say } from '../../charts/words.ts';
 import { CompareControls } from './CompareControls.tsx';
+import { CompareTake } from './CompareTake.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import type { Choices, State } from './state.ts';
 import type { Comparison } from './view.ts';
@@ -11,8 +12,10 @@ export interface Shown {
   state: State;
   choices: Choices;
   comparison: Comparison;
-  /** Address of this page without its query. */
+  /** Address of this page without its query; of what is shown, whole; and of the page for iframes, whole. */
   page: string;
+  address: string;
+  embed: string;
   /** Only the charts with their sources, for an iframe on another site. */
   bare?: boolean;
 }
@@ -26,7 +29,17 @@ interface Props extends Shown {
 const NARROW: readonly Variant[] = ['narrow'];
 
 /** The page of a comparison. The same markup is built into the page for the usual state and made in the browser. */
-export function CompareView({ state, choices, comparison, page, say, draw, bare = false }: Props) {
+export function CompareView({
+  state,
+  choices,
+  comparison,
+  page,
+  address,
+  embed,
+  say,
+  draw,
+  bare = false,
+}: Props) {
   return (
     <>
       {!bare && (
@@ -98,6 +111,7 @@ export function CompareView({ state, choices, comparison, page, say, draw, bare 
           </div>
         </section>
       ))}
+      {!bare && <CompareTake comparison={comparison} embed={embed} address={address} say={say} />}
     </>
   );
 }

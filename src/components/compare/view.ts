@@ -83,11 +83,12 @@ function partOf(all: readonly Series[], state: State, say: Say): Part {
     const dots = (['growth', 'level'] as const).flatMap((measure) => {
       const options = { measure, years, promised: true, title: '' };
       const rows = sortedRows(dotRows(order, options, say), state);
-      const figure = dotFigure(
-        rows,
-        { ...options, title: say(`compare.distance.${measure}`, { indicator: indicator.name }) },
-        say,
-      );
+      const title = say(`compare.distance.${measure}`, {
+        count: rows.length,
+        reported: rows.filter((row) => row.result).length,
+        met: rows.filter((row) => row.verdict === 'met').length,
+      });
+      const figure = dotFigure(rows, { ...options, title }, say);
       return figure ? [figure] : [];
     });
     return { ...shared, note: say('compare.note.distance'), multiples: [], dots };

@@ -121,13 +121,22 @@ export function svgOf(scope: HTMLElement): PictureFile {
   const heading = first.querySelector('h3, h4') ?? first;
   const title =
     scope.querySelector<HTMLElement>('[data-title]:not(figure)')?.dataset.title ??
-    (single ? first.dataset.title : document.querySelector('[data-cite-shown]')?.textContent) ??
+    (single ? first.dataset.title : undefined) ??
     document.title;
   write(title, heading, 26);
   top += 12;
+  const sections = [...new Set(figures.map((figure) => figure.closest('section')))];
+  const named = sections.length > 1;
+  if (named) top += 34;
   const origin = Math.min(
     ...(single ? all.map((rectangle) => rectangle.top) : frames.map((frame) => frame.top)),
   );
+  for (const section of named ? sections : []) {
+    const title2 = section?.querySelector('h2');
+    const frame = section?.querySelector('figure')?.getBoundingClientRect();
+    if (title2 && frame)
+      svg.append(textAt(title2.textContent ?? '', MARGIN, frame.top - origin + top - 14, title2));
+  }
   for (const figure of figures) {
     const name = figure.querySelector('.nm');
     if (!single && name) {

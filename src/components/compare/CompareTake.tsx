@@ -1,0 +1,58 @@
+import type { Say } from '../../charts/words.ts';
+import type { Comparison } from './view.ts';
+
+interface Props {
+  comparison: Comparison;
+  /** Address of the page for iframes that shows the same. */
+  embed: string;
+  address: string;
+  say: Say;
+}
+
+const COPIED = ['link', 'cite', 'embed'] as const;
+const DRAWN = ['png', 'svg'] as const;
+
+/** What one may carry away: the citation, the link, the figures, the pictures, the code for another site. */
+export function CompareTake({ comparison, embed, address, say }: Props) {
+  const copies = {
+    link: address,
+    cite: comparison.citation,
+    embed: `<iframe src="${embed.replaceAll('&', '&amp;')}" title="${comparison.title}" width="100%" height="720" loading="lazy" style="border:0"></iframe>`,
+  };
+  return (
+    <section className="sec" id="take" aria-labelledby="take-title" data-title={comparison.title}>
+      <div className="rub">
+        <h2 id="take-title">{say('compare.take')}</h2>
+        <p>{say('compare.takeNote')}</p>
+      </div>
+      <div>
+        <p className="cite">{comparison.citation}</p>
+        <div className="share">
+          {COPIED.map((kind) => (
+            <button
+              key={kind}
+              className="plain take js-only"
+              type="button"
+              data-take="copy"
+              data-copy={copies[kind]}
+              data-done={say('compare.take.copied')}
+            >
+              {say(`compare.take.${kind}`)}
+            </button>
+          ))}
+          <a
+            href={`data:text/csv;charset=utf-8,${encodeURIComponent(comparison.csv)}`}
+            download="duixian-compare.csv"
+          >
+            {say('compare.take.csv')}
+          </a>
+          {DRAWN.map((kind) => (
+            <button key={kind} className="plain take js-only" type="button" data-take={kind}>
+              {say(`compare.take.${kind}`)}
+            </button>
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}
