@@ -9,13 +9,15 @@ export type Verdict = z.infer<typeof Verdict>;
 /** comparisons.json: a promise beside what was reported. */
 export const Comparison = z.strictObject({
   id: z.string().describe('region:indicator:measure:from-to'),
-  region: z.string(),
-  indicator: z.string(),
+  region: z.string().describe('Slug of the region'),
+  indicator: z.string().describe('Id in the catalogue'),
   measure: Measure,
   period: Period,
   targets: z.array(z.string()).min(1).describe('Ids of the observations that promise, the latest first'),
   results: z.array(z.string()).describe('Ids of the observations that report, the latest first'),
-  verdict: Verdict,
+  verdict: Verdict.describe(
+    'met: the promise is reached · close: short by no more than the slack · missed: short by more · open: that year is not reported yet · unrated: cannot be judged',
+  ),
   gap: z
     .number()
     .nullable()

@@ -29,7 +29,7 @@ export const FrontMatter = z.strictObject({
     .tuple([z.int(), z.int()])
     .optional()
     .describe('Five-year plan it reviews or sets, where the text does not say'),
-  source: Source,
+  source: Source.describe('Where the text was taken from'),
 });
 export type FrontMatter = z.infer<typeof FrontMatter>;
 
@@ -43,18 +43,18 @@ export const Section = z.strictObject({
     .enum(PART_KINDS)
     .describe('review: what was done · plan: what is aimed at · notes: glossary · none: neither'),
   period: Period.nullable().describe('Years that figures without a year of their own belong to'),
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
+  start: z.int().nonnegative().describe('Offset of its first character (UTF-16 units)'),
+  end: z.int().nonnegative().describe('Offset after its last character (UTF-16 units)'),
 });
 export type Section = z.infer<typeof Section>;
 
 /** documents.json */
 export const DocumentRecord = FrontMatter.extend({
   id: z.string().describe('<region>-<year>-<kind>'),
-  reviews: z.int(),
-  plans: z.int(),
+  reviews: z.int().describe('Year it looks back on'),
+  plans: z.int().describe('Year it plans'),
   characters: z.int().positive().describe('Characters of the text that are not white space'),
-  sections: z.array(Section),
+  sections: z.array(Section).describe('Its parts, in order; a part ends where the next one begins'),
   sha256: z.string().length(64).describe('SHA-256 of the text in UTF-8'),
 });
 export type DocumentRecord = z.infer<typeof DocumentRecord>;

@@ -9,7 +9,10 @@ export const Measure = z
   );
 export type Measure = z.infer<typeof Measure>;
 
-const Bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const Bilingual = z.strictObject({
+  zh: z.string().min(1).describe('In Chinese'),
+  en: z.string().min(1).describe('In English'),
+});
 
 /**
  * One entry of the catalogue (content/indicators.yaml).
@@ -50,9 +53,14 @@ export const Indicator = z.strictObject({
   not: z.array(z.string().min(1)).default([]).describe('Wordings that must not be taken for it'),
   definition: z
     .strictObject({
-      zh: z.string().min(1),
-      en: z.string().min(1),
-      source: z.strictObject({ name: z.string().min(1), url: z.url().optional() }),
+      zh: z.string().min(1).describe('In Chinese'),
+      en: z.string().min(1).describe('In English'),
+      source: z
+        .strictObject({
+          name: z.string().min(1).describe('Who says so'),
+          url: z.url().optional().describe('Where it can be read'),
+        })
+        .describe('Who says so, and where'),
     })
     .describe('What it means, and who says so'),
 });

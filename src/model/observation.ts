@@ -22,7 +22,7 @@ export type Rank = z.infer<typeof Rank>;
 export const DerivationStep = z.strictObject({
   rule: z.string().describe('Name of the rule'),
   start: z.int().nonnegative().describe('Offset of the words it leaned on'),
-  end: z.int().nonnegative(),
+  end: z.int().nonnegative().describe('Offset after the words it leaned on'),
   gives: z.string().describe('What it contributed, in words'),
 });
 export type DerivationStep = z.infer<typeof DerivationStep>;
@@ -60,18 +60,18 @@ export const Observation = z.strictObject({
     .describe('read by rule, corrected by a person, or entered from another source'),
   source: z
     .strictObject({
-      title: z.string(),
-      publisher: z.string(),
-      date: z.string().optional(),
-      url: z.string().optional(),
+      title: z.string().describe('Title'),
+      publisher: z.string().describe('Who published it'),
+      date: z.string().optional().describe('When it was published'),
+      url: z.string().optional().describe('Where it can be read'),
     })
     .optional()
     .describe('For entered figures: where it was taken from'),
   correction: z
     .strictObject({
-      reason: z.string(),
-      by: z.string(),
-      on: z.string(),
+      reason: z.string().describe('Why it was changed'),
+      by: z.string().describe('Who changed it'),
+      on: z.string().describe('When it was changed'),
       was: z.record(z.string(), z.unknown()).optional().describe('What had been read, field by field'),
     })
     .optional()
