@@ -17,7 +17,7 @@ export function rounding(figure: Observation): number {
 }
 
 /** The smallest and the largest value that a figure leaves possible, in its canonical unit (or as written). */
-export function span(figure: Observation): readonly [low: number, high: number] {
+function span(figure: Observation): readonly [low: number, high: number] {
   const value = figure.canonical?.value ?? figure.value;
   const half = rounding(figure);
   switch (figure.bound) {
@@ -35,8 +35,17 @@ export function span(figure: Observation): readonly [low: number, high: number] 
   }
 }
 
+/** The largest difference that two figures can have because one of them was rounded further than the other. */
+export function commonRounding(one: Observation, other: Observation): number {
+  return Math.max(rounding(one), rounding(other));
+}
+
 /** Can two figures be the same thing, once rounded and once not? Both in one unit. */
 export function agree(one: Observation, other: Observation): boolean {
+  if (one.bound === 'exact' && other.bound === 'exact') {
+    const apart = Math.abs((one.canonical?.value ?? one.value) - (other.canonical?.value ?? other.value));
+    return atMost(apart, commonRounding(one, other));
+  }
   const a = span(one);
   const b = span(other);
   return atMost(a[0], b[1]) && atMost(b[0], a[1]);

@@ -2,7 +2,7 @@ import type { Check, DocumentRecord } from '../../model/index.ts';
 import { laterFirst, momentOf } from '../chronology.ts';
 import { minus, tidy } from '../decimal.ts';
 import { type Bound, groupBy, subject } from '../group.ts';
-import { agree, rounding } from '../precision.ts';
+import { agree, commonRounding } from '../precision.ts';
 
 type Documents = ReadonlyMap<string, Pick<DocumentRecord, 'id' | 'year' | 'date' | 'kind'>>;
 
@@ -45,7 +45,7 @@ function restated(latest: Bound, other: Bound): Check[] {
       stated: latest.canonical.value,
       unit: latest.canonical.unit,
       difference: minus(latest.canonical.value, other.canonical.value),
-      tolerance: tidy(rounding(latest) + rounding(other)),
+      tolerance: tidy(commonRounding(latest, other)),
     },
   ];
 }

@@ -29,7 +29,7 @@ beforeAll(() => {
   ];
 });
 
-describe('the data set of content/', () => {
+describe('the data set of content/', { timeout: 60_000 }, () => {
   it('has a record and a text for every report', () => {
     expect(dataset.documents).toHaveLength(content.documents.length);
     expect([...dataset.texts.keys()]).toEqual(dataset.documents.map(({ id }) => id));

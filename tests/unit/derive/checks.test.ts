@@ -144,8 +144,14 @@ describe('restatements', () => {
       expected: 300,
       stated: 296,
       difference: -4,
-      tolerance: 1,
+      tolerance: 0.5,
     });
+  });
+
+  it('flags neighbours of one precision: rounding makes no 157.6 of 157.5', () => {
+    expect(
+      run([figure({ value: 157.6 }), figure({ value: 157.5, document: 'demo-2024-report' })]),
+    ).toHaveLength(1);
   });
 
   it('flags two values of one document, not of one sentence', () => {
@@ -156,6 +162,7 @@ describe('restatements', () => {
 
   it.each([
     ['rounded once', { value: 158.3 }, { value: 158.2941 }],
+    ['rounded to the ones', { value: 158 }, { value: 157.6 }],
     ['another unit', { value: 158.3 }, { value: 1582941, unit: '万元' }],
     ['a bound that holds', { value: 158.3 }, { value: 150, bound: 'at-least' as const }],
     ['about', { value: 158.3 }, { value: 160, bound: 'about' as const }],
