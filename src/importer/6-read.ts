@@ -52,7 +52,7 @@ export function summarise(reading: Reading, catalogue: readonly Indicator[]): st
         .sort((a, b) => b.period.to - a.period.to)[0];
       return latest === undefined ? '–' : `${latest.value}${latest.unit} (${latest.period.to})`;
     });
-    return [[indicator.zh, ...cells]];
+    return cells.every((cell) => cell === '–') ? [] : [[indicator.zh, ...cells]];
   });
   if (rows.length === 0) return [...lines, 'no headline figure was read: look whether the text is whole'];
   return [...lines, ...table([['', 'reported', 'growth', 'promised', 'growth'], ...rows])];
