@@ -1,5 +1,5 @@
 import type { Amount, Indicator, Measure } from '../model/index.ts';
-import { toUnit } from '../reading/units.ts';
+import { completeUnit, toUnit } from '../reading/units.ts';
 
 /**
  * The unit that figures of an indicator and a measure are compared in: the catalogue's for levels and changes, points
@@ -31,7 +31,7 @@ export function toCanonical(
   const unit = canonicalUnit(indicator, figure.measure);
   const counted = figure.measure === 'level' || figure.measure === 'change';
   for (const goal of [unit, ...(counted ? (indicator.accepts ?? []) : [])]) {
-    const value = toUnit(figure.value, figure.unit, goal);
+    const value = toUnit(figure.value, completeUnit(figure.unit, goal), goal);
     if (value !== null) return { value, unit };
   }
   return null;

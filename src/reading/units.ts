@@ -138,6 +138,24 @@ export function sameDimension(one: string, other: string): boolean {
   return meaning(one).dimension === meaning(other).dimension;
 }
 
+const BARE = /^(?:十|百|千|万|亿)+$/;
+
+/**
+ * The unit that is meant where only its multiplier is written: 亿 of what is counted in 亿元 is 亿元 (由1.6亿增长到3.2亿).
+ * Any other unit is given back as it is.
+ * @param like the unit that the thing is counted in
+ */
+export function completeUnit(unit: string, like: string): string {
+  if (!BARE.test(unit)) return unit;
+  let base = like;
+  while (!BASES.has(base)) {
+    const found = MULTIPLIERS.find(([multiplier]) => base.startsWith(multiplier));
+    if (!found) break;
+    base = base.slice(found[0].length);
+  }
+  return unit + base;
+}
+
 /** A finite number as a whole number of 10^-scale. */
 function decimal(value: number): { units: bigint; scale: number } {
   const [mantissa = '0', exponent = '0'] = String(value).split('e');

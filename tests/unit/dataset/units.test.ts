@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameDimension, toUnit } from '../../../src/reading/units.ts';
+import { completeUnit, sameDimension, toUnit } from '../../../src/reading/units.ts';
 
 describe('toUnit', () => {
   it.each([
@@ -42,5 +42,19 @@ describe('toUnit', () => {
   ])('%s and %s do not meet', (one, other) => {
     expect(toUnit(1, one, other)).toBeNull();
     expect(sameDimension(one, other)).toBe(false);
+  });
+});
+
+describe('completeUnit', () => {
+  it.each([
+    ['亿', '亿元', '亿元'],
+    ['万', '亿元', '万元'],
+    ['万', '万人', '万人'],
+    ['亿', '亿公斤', '亿公斤'],
+    ['万', '千米', '万千米'],
+    ['万元', '亿元', '万元'],
+    ['个', '家', '个'],
+  ])('%s of what is counted in %s is %s', (unit, like, expected) => {
+    expect(completeUnit(unit, like)).toBe(expected);
   });
 });
