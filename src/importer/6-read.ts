@@ -37,8 +37,7 @@ export function summarise(reading: Reading, catalogue: readonly Indicator[]): st
   const lines = [
     `read: results ${count('result')} · targets ${count('target')} · pledges ${pledges.length} · projects ${projects.length} · terms ${terms.length}`,
   ];
-  if (doubtful.length > 0)
-    lines.push(`${doubtful.length} figures could not be bound with certainty: npm run audit`);
+  if (doubtful.length > 0) lines.push(`not bound with certainty: ${doubtful.length}, see npm run audit`);
 
   const rows = catalogue.flatMap((indicator) => {
     const own = known.filter((figure) => figure.indicator === indicator.id);
