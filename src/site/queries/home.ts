@@ -3,7 +3,15 @@ import type { Dataset } from '../dataset.ts';
 import { goalsOf } from './county/goals.ts';
 import { type Entry, isGoal } from './county/ledger.ts';
 import { type Tally, tallyOf } from './county.ts';
-import { type Catalogued, type Holdings, headlines, holdingsOf, pick, yearsOf } from './holdings.ts';
+import {
+  type Catalogued,
+  commonest,
+  type Holdings,
+  headlines,
+  holdingsOf,
+  pick,
+  yearsOf,
+} from './holdings.ts';
 
 /** A promise beside its result, as the front page's example. */
 export interface Example {
@@ -96,10 +104,11 @@ export function homeView(dataset: Dataset): HomeView {
   const featured = indicator
     ? dataset.regions.filter((region) => region.featured).map((region) => feature(dataset, region, indicator))
     : [];
-  const years = featured.flatMap((entry) => entry.points.map((point) => point.year));
-  const from = Math.min(...years);
-  const to = Math.max(...years);
-  for (const entry of featured) entry.gaps = gapsOf(entry, from, to);
+  const { from, to } = window(featured.flatMap((entry) => entry.points.map((point) => point.year)));
+  for (const entry of featured) {
+    entry.points = entry.points.filter((point) => point.year >= from && point.year <= to);
+    entry.gaps = gapsOf(entry, from, to);
+  }
   const verdicts = dataset.comparisons.map((comparison) => comparison.verdict);
   const judged = verdicts.filter(
     (verdict) => verdict === 'met' || verdict === 'close' || verdict === 'missed',
@@ -176,9 +185,11 @@ function feature(dataset: Dataset, region: Region, indicator: Indicator): Featur
     figure
       ? { figure }
       : { gap: holdings.documents.length === 0 ? { kind: 'no-report' } : { kind: 'not-stated', of: kind } };
-  const goalYear = dataset.observations.find(
-    (figure) => figure.indicator === indicator.id && figure.measure === 'level' && isGoal(figure),
-  )?.period.to;
+  const goalYear = commonest(
+    dataset.observations
+      .filter((figure) => figure.indicator === indicator.id && figure.measure === 'level' && isGoal(figure))
+      .map((figure) => figure.period.to),
+  );
   return {
     region,
     documents: [...holdings.documents],
@@ -192,7 +203,7 @@ function feature(dataset: Dataset, region: Region, indicator: Indicator): Featur
         year: promise?.period.to ?? holdings.documents[0]?.plans ?? null,
         entry: entry(promise, 'target'),
       },
-      { label: 'goal', year: goal?.period.to ?? goalYear ?? null, entry: entry(goal, 'target') },
+      { label: 'goal', year: goal?.period.to ?? goalYear, entry: entry(goal, 'target') },
     ],
     rank: growth && pick(figures, { ...wantedRank(growth) }),
     tally: tallyOf(comparisons.map((comparison) => comparison.verdict)),
@@ -219,6 +230,17 @@ function pointsOf(holdings: Holdings, indicator: Indicator): MiniPoint[] {
     if (!figure?.canonical) return [];
     return [{ year, value: figure.canonical.value, kind: figure.kind, entered: figure.origin === 'entered' }];
   });
+}
+
+/** Years that fit under a small chart: a plan and the year before it. */
+const WINDOW = 6;
+
+/** The run of years that holds most points; of equals the latest. */
+function window(years: readonly number[]): { from: number; to: number } {
+  const held = (from: number) => years.filter((year) => year >= from && year < from + WINDOW).length;
+  const from =
+    [...new Set(years.map((year) => year - WINDOW + 1))].sort((a, b) => held(b) - held(a) || b - a)[0] ?? 0;
+  return { from, to: from + WINDOW - 1 };
 }
 
 function gapsOf(entry: Featured, from: number, to: number): Featured['gaps'] {

@@ -1,6 +1,6 @@
 import type { DocumentRecord, Indicator, Observation } from '../../../model/index.ts';
 import type { Dataset } from '../../dataset.ts';
-import { mainEvidence, quoted } from '../../evidence.ts';
+import { clauseOf, mainEvidence, quoted } from '../../evidence.ts';
 import type { Holdings } from '../holdings.ts';
 import type { Ledger } from './ledger.ts';
 import type { Unnumbered } from './unnumbered.ts';
@@ -68,7 +68,14 @@ export function absencesOf(
     doubts: doubts.slice(0, DOUBTS_SHOWN).flatMap((figure) => {
       const evidence = mainEvidence(figure);
       if (!evidence || figure.document === null) return [];
-      return [{ figure, document: figure.document, offset: evidence.start, quote: quoted(evidence.quote) }];
+      return [
+        {
+          figure,
+          document: figure.document,
+          offset: evidence.start,
+          quote: clauseOf(figure, dataset.texts.get(figure.document) ?? '') ?? quoted(evidence.quote),
+        },
+      ];
     }),
     doubtCount: doubts.length,
   };

@@ -1,4 +1,5 @@
 import { type Key, type Locale, type Params, pieces, t } from '../../../i18n/index.ts';
+import type { Indicator } from '../../../model/index.ts';
 import { canonicalValue, formatAmount, formatNumber, formatValue, rounded } from '../../format.ts';
 import { indicatorName, regionName } from '../../names.ts';
 import type { Catalogued, Holdings } from '../holdings.ts';
@@ -67,6 +68,12 @@ const cite = (figure: Catalogued, locale: Locale): LeadPart[] => [
   { figure, words: formatValue(canonicalValue(figure), locale).text },
 ];
 
+/** The name of an indicator inside a sentence: English names begin small there, but not GDP. */
+function inSentence(indicator: Indicator, locale: Locale): string {
+  const name = indicatorName(indicator, locale, locale === 'en');
+  return locale === 'en' && /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
 /** A growth without its sign; the words around it say rise or fall. */
 function size(figure: Catalogued, locale: Locale): LeadPart[] {
   return [{ figure, words: formatValue({ ...figure, value: Math.abs(figure.value) }, locale).text }];
@@ -76,7 +83,7 @@ function reported(row: LedgerRow, region: string, locale: Locale): Clause | null
   const year = row.resultYear;
   if (year === null)
     return {
-      parts: fill(locale, 'lead.noResult', { region, indicator: indicatorName(row.indicator, locale) }),
+      parts: fill(locale, 'lead.noResult', { region, indicator: inSentence(row.indicator, locale) }),
       computed: [],
     };
   const level = 'figure' in row.level ? row.level.figure : null;
@@ -85,7 +92,7 @@ function reported(row: LedgerRow, region: string, locale: Locale): Clause | null
   const opening = source
     ? fill(locale, 'lead.entered', { region, source: source.title })
     : fill(locale, 'lead.reports', { region });
-  const slots = { year: String(year), indicator: indicatorName(row.indicator, locale) };
+  const slots = { year: String(year), indicator: inSentence(row.indicator, locale) };
   const parts: LeadPart[] = [...opening];
   if (level) {
     parts.push(...fill(locale, 'lead.level', { ...slots, level: cite(level, locale) }));
@@ -146,7 +153,7 @@ function ahead(goal: Goal | undefined, locale: Locale): Clause | null {
       computed: [],
     };
   }
-  const missing = formatAmount({ value: path.missing, unit: path.unit }, locale).text;
+  const missing = formatAmount({ value: rounded(path.missing), unit: path.unit }, locale).text;
   const parts = fill(locale, 'lead.goal', { ...slots, missing });
   const computed = [missing];
   const left = path.goal.year - path.now.year;

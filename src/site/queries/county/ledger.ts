@@ -55,8 +55,13 @@ export function ledgerOf(
 ): Ledger {
   const known = headline.filter(
     ({ id }) =>
-      holdings.figures.some((figure) => figure.indicator === id && figure.period.from === figure.period.to) ||
-      unnumbered.some((phrase) => phrase.indicator === id),
+      holdings.figures.some(
+        (figure) =>
+          figure.indicator === id &&
+          figure.period.from === figure.period.to &&
+          (figure.measure === 'level' || figure.measure === 'growth') &&
+          !isGoal(figure),
+      ) || unnumbered.some((phrase) => phrase.indicator === id),
   );
   const promiseYear = commonest(
     known.flatMap(({ id }) => latestPromise(holdings.figures, id)?.period.to ?? []),
