@@ -42,7 +42,11 @@ function subjectOf(ledger: Ledger): LedgerRow | null {
 export function leadOf(holdings: Holdings, ledger: Ledger, goals: readonly Goal[], locale: Locale): Lead {
   const region = regionName(holdings.region, locale);
   const row = subjectOf(ledger);
-  if (row === null) return { parts: fill(locale, 'lead.nothing', { region }), computed: [] };
+  if (row === null)
+    return {
+      parts: [...fill(locale, 'lead.nothing', { region }), { text: t(locale, 'lead.stop') }],
+      computed: [],
+    };
   const goal = goals.find(
     (candidate) => candidate.indicator.id === row.indicator.id && candidate.path !== null,
   );

@@ -115,7 +115,8 @@ function row(
   );
   const resultYear = years[0] ?? null;
   const promised = latestPromise(figures, indicator.id);
-  const promiseYear = promised?.period.to ?? usualPromiseYear;
+  const words = unnumbered.find((phrase) => phrase.indicator === indicator.id);
+  const promiseYear = promised?.period.to ?? usualPromiseYear ?? words?.year ?? null;
   return {
     indicator,
     resultYear,
