@@ -1,0 +1,177 @@
+import type { Amount } from '../../../model/index.ts';
+import { outside, type Span } from '../text.ts';
+import { afterOpeners, type FoundVerb, statusOf, verbBefore, verbBehind } from './clause.ts';
+import type { Found } from './found.ts';
+import { isBland, isLead, isProject } from './judge.ts';
+import { listOf } from './list.ts';
+import { leadingMoney, moneyIn, sizeIn } from './money.ts';
+import { headOf } from './name.ts';
+import { nameOf, trimmed } from './naming.ts';
+
+/** Cuts a sentence where one thing said ends and the next begins. */
+function clausesOf(text: string, sentence: Span): Span[] {
+  const clauses: Span[] = [];
+  for (let at = sentence.start; at < sentence.end; ) {
+    let end = outside(text, '，；。！？:\n', at, sentence.end);
+    if (end < 0) end = sentence.end;
+    if (end > at) clauses.push({ start: at, end });
+    at = end + 1;
+  }
+  return clauses;
+}
+
+/** Phrases that open a clause which names nothing that is done. */
+const NO_ACTION =
+  /^(?:围绕|依托|聚焦|按照|坚持|通过|根据|利用|借助|紧盯|发挥|针对|深入贯彻|落实|加强|完善|健全|提高|优化|强化|深化|鼓励|引导|以[^，]{1,20}为|加大|巩固|拓展|严格|严守|培育|壮大|发展|用好|探索|推行|推广|做大|做强|做优|叫响|集[^，]+于一体)/;
+
+/** The projects that one sentence names. */
+export function projectsIn(text: string, sentence: Span, section: number, part: 'review' | 'plan'): Found[] {
+  const clauses = clausesOf(text, sentence);
+  const found: Found[] = [];
+  let before = null as FoundVerb | null;
+  for (let i = 0; i < clauses.length; i += 1) {
+    const clause = clauses[i]!;
+    found.push(...leadsIn(text, clause, section, part));
+    const { start, paid, place } = opening(text, clause);
+    let head = verbBefore(text, start, clause.end);
+    // A further list that sums itself up goes on with what was said of the one before.
+    if (head === null && before !== null && sumsUp(text, clause)) head = { ...before, start, end: start };
+    if (head !== null) before = head;
+    if (head === null && NO_ACTION.test(text.slice(start, start + 24))) continue;
+    const last = head === null ? i : lastOfList(text, clauses, i);
+    const end = clauses[last]!.end;
+    const tail = verbBehind(text, head?.end ?? start, end);
+    const verb = tail ?? head;
+    if (verb === null) continue;
+    const object = { start: head?.end ?? start, end: trimmed(text, tail?.start ?? end) };
+    if (place) object.start += ONE.exec(text.slice(object.start, object.end))?.[0].length ?? 0;
+    const whole = { start: clause.start, end };
+    found.push(...read(text, object, { head, tail, part, section, clause: whole, paid }, clauses[last + 1]));
+    i = last;
+  }
+  return found;
+}
+
+/** One thing at a place that is named: 在西岸新建1座某某站. */
+const ONE = /^[1一](?:座|所|个|处|条|家)/;
+
+/** Where a clause begins to say what is done, and the money and the place it names before that. */
+function opening(text: string, clause: Span): { start: number; paid: Amount | null; place: boolean } {
+  let start = afterOpeners(text, clause);
+  const money = leadingMoney(text.slice(start, clause.end));
+  const paid = money !== null && verbBefore(text, start + money.end, clause.end) !== null ? money : null;
+  start += paid?.end ?? 0;
+  const place = /^在[^，]{2,16}?(?=新建|建设|改建|扩建)/.exec(text.slice(start, clause.end));
+  start += place?.[0].length ?? 0;
+  return { start, paid: paid?.amount ?? null, place: place !== null };
+}
+
+/** 以某项目为牵引: what a plan hangs other work on is going on. */
+const LEADS_IN = /^以(.{4,40}?)(?:建设)?为(?:牵引|抓手|重点|龙头|引领|依托|支撑)$/;
+
+function leadsIn(text: string, clause: Span, section: number, part: 'review' | 'plan'): Found[] {
+  const match = LEADS_IN.exec(text.slice(clause.start, clause.end));
+  if (match === null || part === 'review') return [];
+  const name = match[1]!;
+  const start = clause.start + 1;
+  if (!isLead(name)) return [];
+  const size = sizeIn(name);
+  return [
+    {
+      name: { start, end: start + name.length },
+      clause,
+      section,
+      status: 'under-way',
+      investment: null,
+      scale: size === null ? null : name.slice(size.start, size.end),
+      firm: false,
+    },
+  ];
+}
+
+/** A list may run over several clauses up to the one that sums it up: 甲厂A和B，乙厂C，丙厂D等项目. */
+function lastOfList(text: string, clauses: readonly Span[], first: number): number {
+  if (sumsUp(text, clauses[first]!)) {
+    return first;
+  }
+  for (let i = first + 1; i < Math.min(clauses.length, first + 8); i += 1) {
+    const clause = clauses[i]!;
+    if (text[clause.start - 1] !== '，') return first;
+    const start = afterOpeners(text, clause);
+    if (start !== clause.start || verbBefore(text, start, clause.end) !== null) return first;
+    if (
+      NO_ACTION.test(text.slice(start, start + 24)) ||
+      (headOf(text.slice(clauses[i - 1]!.start, clauses[i - 1]!.end)) === 'none' &&
+        !/\d/.test(text.slice(clauses[i - 1]!.start, clauses[i - 1]!.end)))
+    )
+      return first;
+    if (sumsUp(text, clause)) return i;
+  }
+  return first;
+}
+
+const sumsUp = (text: string, { start, end }: Span): boolean =>
+  /等(?:一批|\d+个|[一二三四五六七八九十]+个|多个)?[^、，等]{0,16}(?:项目|工程)(?:建设)?$/.test(
+    text.slice(Math.max(start, end - 30), end),
+  );
+
+interface Context {
+  head: FoundVerb | null;
+  tail: FoundVerb | null;
+  part: 'review' | 'plan';
+  section: number;
+  clause: Span;
+  /** Money that stands before the verb: 投资8000万元新建…. */
+  paid: Amount | null;
+}
+
+function read(text: string, object: Span, context: Context, next: Span | undefined): Found[] {
+  if (object.end - object.start < 2) return [];
+  const list = listOf(text, object.start, object.end);
+  if (list === null) return [];
+  const { verb, firm } = said(text, context, next);
+  const status = statusOf(verb, context.part);
+  const building = (context.head?.verb.building ?? false) || (context.tail?.verb.building ?? false);
+  const opening = leadingMoney(text.slice(object.start, object.end));
+  const ofAll =
+    opening !== null &&
+    (list.counted ||
+      (list.items.length > 1 &&
+        moneyIn(text.slice(list.items[1]!.start, list.items[1]!.end)) === null &&
+        list.projects));
+  const found: Found[] = [];
+  if (list.projects && list.items.every((item) => isBland(text.slice(item.start, item.end)))) return [];
+  for (const [index, item] of list.items.entries()) {
+    const one = nameOf(text, item, ofAll && index === 0);
+    if (
+      one === null ||
+      !isProject(text.slice(one.name.start, one.name.end), list, building, one.investment !== null)
+    )
+      continue;
+    found.push({
+      name: one.name,
+      clause: context.clause,
+      section: context.section,
+      status,
+      investment: one.investment ?? (list.items.length === 1 ? context.paid : null),
+      scale: one.scale,
+      firm,
+    });
+  }
+  return found;
+}
+
+/** What is said of the projects: by the verb behind them, else by the one before; a promise in the next clause tells more. */
+function said(text: string, { head, tail }: Context, next: Span | undefined) {
+  if (next !== undefined && text[next.start - 1] === '，') {
+    const later = /^(?:力争|确保|争取|实现)/.exec(text.slice(next.start, next.end));
+    const verb = later === null ? null : verbBehind(text, next.start, next.end);
+    if (verb?.verb.building && verb.start <= next.start + later![0].length + 6)
+      return { verb: verb.verb, firm: true };
+  }
+  if (tail !== null) {
+    const verb = head !== null && !tail.verb.building ? head.verb : tail.verb;
+    return { verb, firm: tail.verb.building };
+  }
+  return { verb: head!.verb, firm: false };
+}

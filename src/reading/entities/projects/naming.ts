@@ -1,0 +1,70 @@
+import type { Amount } from '../../../model/index.ts';
+import { outside, type Span } from '../text.ts';
+import { verbBefore } from './clause.ts';
+import { leadingMoney, leadingSize, moneyIn, sizeIn } from './money.ts';
+import { headOf, isParticular } from './name.ts';
+
+const moneyOf = (text: string, item: Span) => moneyIn(text.slice(item.start, item.end));
+
+/** Words that open a member of a list and are no part of its name. */
+const BEFORE_NAME = /^(?:包括|以及|还有|和|及|与|、|的|了|以|其中|总长度?|全长)+/;
+
+/** What stands behind a name and is no part of it: `甲、乙、丙三个项目`, `建设及招商`. */
+const TAIL_OF_NAME = /(?:(?:\d+|[两三四五六七八九十]+)个项目|建设[及和与][^、]{2,8})$/;
+
+/** How much of a name only describes it: 史上投资最大的某某项目. What has figures or a place is part of the name. */
+function description(words: string): number {
+  const of = outside(words, '的', 0, words.length);
+  if (of < 2 || words.length - of < 4) return 0;
+  const before = words.slice(0, of);
+  return /\d|为中心$/.test(before) || headOf(words.slice(of + 1)) === 'none' ? 0 : of + 1;
+}
+
+/** The name of one member of a list, its own money and its size. */
+export function nameOf(
+  text: string,
+  item: Span,
+  moneyOfAll: boolean,
+): { name: Span; investment: Amount | null; scale: string | null } | null {
+  let { start, end } = item;
+  start += BEFORE_NAME.exec(text.slice(start, end))?.[0].length ?? 0;
+  const verb = verbBefore(text, start, end);
+  if (verb !== null && end - verb.end >= 4 && !/^新建/.test(text.slice(start, end))) start = verb.end;
+  let investment: Amount | null = null;
+  const opening = leadingMoney(text.slice(start, end));
+  if (opening !== null) {
+    start += opening.end;
+    if (!moneyOfAll) investment = opening.amount;
+  } else investment = moneyOf(text, { start, end })?.amount ?? null;
+  let scale: string | null = null;
+  const size = leadingSize(text.slice(start, end));
+  if (
+    size !== null &&
+    /(?:公里|千米|亩)的?$/.test(size) &&
+    isParticular(text.slice(start + size.length, end))
+  ) {
+    scale = size.replace(/的$/, '');
+    start += size.length;
+  }
+  end = trimmed(text, end);
+  start += description(text.slice(start, end));
+  end -= TAIL_OF_NAME.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (
+    /(?:建设|实施)$/.test(text.slice(start, end)) &&
+    /(?:项目|工程)$|园$|区$|场$|基地$|馆$|路$|道$|[”]$/.test(text.slice(start, end - 2))
+  )
+    end -= 2;
+  if (end - start < 2) return null;
+  if (scale === null) {
+    const own = sizeIn(text.slice(start, end));
+    if (own !== null) scale = text.slice(start + own.start, start + own.end);
+  }
+  return { name: { start, end }, investment, scale };
+}
+
+/** Where a stretch ends without the marks that close it. */
+export function trimmed(text: string, end: number): number {
+  let at = end;
+  while ('、，；。的了'.includes(text[at - 1] ?? '|')) at -= 1;
+  return at;
+}

@@ -1,0 +1,296 @@
+import type { Project } from '../../../model/index.ts';
+
+/** A sentence and the projects it must give, in order; what is left out of an expectation is not compared. */
+export interface Reads {
+  text: string;
+  /** Part of the report it stands in; the plan where nothing is said. */
+  part?: 'review' | 'plan';
+  projects: readonly (Pick<Project, 'name'> &
+    Partial<Pick<Project, 'status' | 'investment' | 'scale' | 'owner'>>)[];
+}
+
+/** A construction in which reports name projects: what it says, and sentences that show it. */
+export interface ProjectRule {
+  name: string;
+  says: string;
+  examples: { reads: readonly Reads[]; leaves: readonly string[] };
+}
+
+const money = (value: number, unit: string) => ({ value, unit });
+
+/** The constructions, each with the sentences it must read and near misses it must leave. All are invented. */
+export const PROJECT_RULES: readonly ProjectRule[] = [
+  {
+    name: 'verb-before',
+    says: 'A verb that opens the clause is said of all that follows up to its end.',
+    examples: {
+      reads: [
+        { text: '新建青禾路小学。', projects: [{ name: '青禾路小学', status: 'planned' }] },
+        { text: '启动云麓山森林公园建设。', projects: [{ name: '云麓山森林公园', status: 'planned' }] },
+        {
+          text: '加快推进柳岸大街东延、槐荫路改造。',
+          projects: [
+            { name: '柳岸大街东延', status: 'under-way' },
+            { name: '槐荫路改造', status: 'under-way' },
+          ],
+        },
+        {
+          text: '建成柳岸大街跨河大桥。',
+          part: 'review',
+          projects: [{ name: '柳岸大街跨河大桥', status: 'completed' }],
+        },
+        {
+          text: '实施了县中医院病房楼改造工程。',
+          part: 'review',
+          projects: [{ name: '县中医院病房楼改造工程', status: 'under-way' }],
+        },
+      ],
+      leaves: [
+        '推进法治政府建设。',
+        '实施教师素质提升工程。',
+        '加快构建现代产业体系。',
+        '推动经济高质量发展。',
+        '打造全省一流营商环境。',
+      ],
+    },
+  },
+  {
+    name: 'verb-behind',
+    says: 'A verb that closes the clause is said of all that stands before it; 主体完工 and 即将 are not yet done.',
+    examples: {
+      reads: [
+        {
+          text: '柳岸新学校、河湾图书馆先后竣工投用。',
+          part: 'review',
+          projects: [
+            { name: '柳岸新学校', status: 'completed' },
+            { name: '河湾图书馆', status: 'completed' },
+          ],
+        },
+        {
+          text: '云麓水库除险加固工程主体完工。',
+          part: 'review',
+          projects: [{ name: '云麓水库除险加固工程', status: 'under-way' }],
+        },
+        {
+          text: '柳岸商业广场即将开业。',
+          part: 'review',
+          projects: [{ name: '柳岸商业广场', status: 'under-way' }],
+        },
+        {
+          text: '河湾路排水管网改造工程完成60%。',
+          part: 'review',
+          projects: [{ name: '河湾路排水管网改造工程', status: 'under-way' }],
+        },
+      ],
+      leaves: ['116个重点项目竣工投产57个。', '各项约束性指标全面完成。'],
+    },
+  },
+  {
+    name: 'verb-on-both-sides',
+    says: 'In a plan the verb behind tells more than the one before: 推动…竣工 has begun, 推动…落地 has not.',
+    examples: {
+      reads: [
+        { text: '力争河湾智算中心7月底竣工。', projects: [{ name: '河湾智算中心', status: 'under-way' }] },
+        {
+          text: '推动青禾集团年产5万吨负极材料项目尽快落地。',
+          projects: [
+            {
+              name: '青禾集团年产5万吨负极材料项目',
+              status: 'planned',
+              scale: '年产5万吨',
+              owner: '青禾集团',
+            },
+          ],
+        },
+        { text: '加快云麓通用机场前期工作。', projects: [{ name: '云麓通用机场', status: 'planned' }] },
+        {
+          text: '强力推动河湾风电、柳岸光伏等12个省市重点项目，力争三季度全面开工。',
+          projects: [
+            { name: '河湾风电', status: 'planned' },
+            { name: '柳岸光伏', status: 'planned' },
+          ],
+        },
+      ],
+      leaves: ['力争全年粮食产量稳定在2亿公斤以上。', '推动更多项目早日开工。'],
+    },
+  },
+  {
+    name: 'list-of-projects',
+    says: '等16个重点项目 says that what is listed are projects: bare names of firms count too.',
+    examples: {
+      reads: [
+        {
+          text: '推进青禾科技、河湾碳素、云麓数控机床等16个重点项目建设。',
+          projects: [{ name: '青禾科技' }, { name: '河湾碳素' }, { name: '云麓数控机床' }],
+        },
+        {
+          text: '青禾钢铁年产20万吨棒材、河湾水泥余热发电等一批项目建成投产。',
+          part: 'review',
+          projects: [
+            { name: '青禾钢铁年产20万吨棒材', status: 'completed', scale: '年产20万吨' },
+            { name: '河湾水泥余热发电', status: 'completed' },
+          ],
+        },
+        {
+          text: '实施河湾渠改造、柳岸桥加固等3个水利项目，青禾庙修缮、云麓塔保护利用等2个文物保护项目。',
+          projects: [
+            { name: '河湾渠改造' },
+            { name: '柳岸桥加固' },
+            { name: '青禾庙修缮' },
+            { name: '云麓塔保护利用' },
+          ],
+        },
+      ],
+      leaves: [
+        '抓好隐患排查、宣传培训等工作。',
+        '推进城市综合体、商业广场等项目建设。',
+        '支持青禾、河湾等企业启动上市工程。',
+      ],
+    },
+  },
+  {
+    name: 'list-over-clauses',
+    says: 'A list of firms with their projects goes on over commas up to the clause that sums it up.',
+    examples: {
+      reads: [
+        {
+          text: '重点推进青禾化工总投资3亿元的针状焦和总投资2亿元的炭黑，河湾建材总投资1.5亿元的固废处理，云麓钢铁产能置换等项目。',
+          projects: [
+            { name: '青禾化工总投资3亿元的针状焦', investment: money(3, '亿元') },
+            { name: '炭黑', investment: money(2, '亿元') },
+            { name: '河湾建材总投资1.5亿元的固废处理', investment: money(1.5, '亿元') },
+            { name: '云麓钢铁产能置换', investment: null },
+          ],
+        },
+      ],
+      leaves: ['深入开展招商活动，吸引优质企业，推动产业集聚等工作。'],
+    },
+  },
+  {
+    name: 'money-of-one',
+    says: 'Money before a single name is that project’s.',
+    examples: {
+      reads: [
+        {
+          text: '重点推动总投资89亿元的云麓抽水蓄能电站项目尽快开工。',
+          projects: [{ name: '云麓抽水蓄能电站项目', investment: money(89, '亿元') }],
+        },
+        {
+          text: '投资8000万元新建柳岸路寄宿制小学。',
+          projects: [{ name: '柳岸路寄宿制小学', investment: money(8000, '万元') }],
+        },
+        {
+          text: '推进投资1.6亿元的河湾输变电工程、投资0.3亿元的柳岸电网改造工程。',
+          projects: [
+            { name: '河湾输变电工程', investment: money(1.6, '亿元') },
+            { name: '柳岸电网改造工程', investment: money(0.3, '亿元') },
+          ],
+        },
+      ],
+      leaves: ['推进总投资270亿元的104个重点项目建设。', '投资2亿元实施26个美丽乡村建设项目。'],
+    },
+  },
+  {
+    name: 'money-of-many',
+    says: 'Money before a list that is counted belongs to all of them together: none has its own.',
+    examples: {
+      reads: [
+        {
+          text: '加快总投资34亿元的河湾风电、柳岸光伏、青禾储能3个新能源项目建设。',
+          projects: [
+            { name: '河湾风电', investment: null },
+            { name: '柳岸光伏', investment: null },
+            { name: '青禾储能', investment: null },
+          ],
+        },
+        {
+          text: '推进河湾磁材、柳岸储能电站等总投资70亿元的14个重点项目建设。',
+          projects: [
+            { name: '河湾磁材', investment: null },
+            { name: '柳岸储能电站', investment: null },
+          ],
+        },
+      ],
+      leaves: [],
+    },
+  },
+  {
+    name: 'shared-tail',
+    says: 'Bare names before a name with a tail share it: together they are one name.',
+    examples: {
+      reads: [
+        { text: '新建东坡、西岭派出所。', projects: [{ name: '东坡、西岭派出所' }] },
+        {
+          text: '新建河湾污水处理厂和东坡、西岭污水站。',
+          projects: [{ name: '河湾污水处理厂' }, { name: '东坡、西岭污水站' }],
+        },
+      ],
+      leaves: ['改造提升东坡、西岭等10个老旧小区。'],
+    },
+  },
+  {
+    name: 'joined-by-and',
+    says: '和 joins two projects where both are named in full; else it is part of the name.',
+    examples: {
+      reads: [
+        {
+          text: '打造青禾中药材示范园和云麓连翘交易基地。',
+          projects: [{ name: '青禾中药材示范园' }, { name: '云麓连翘交易基地' }],
+        },
+        {
+          text: '实施县城污水处理厂和柳岸污水处理厂提标改造工程。',
+          projects: [{ name: '县城污水处理厂和柳岸污水处理厂提标改造工程' }],
+        },
+      ],
+      leaves: [],
+    },
+  },
+  {
+    name: 'size-before',
+    says: 'A length or an area before a name is its size.',
+    examples: {
+      reads: [
+        {
+          text: '重点打造1100亩云麓岭森林公园和73公里清溪河绿色廊道。',
+          projects: [
+            { name: '云麓岭森林公园', scale: '1100亩' },
+            { name: '清溪河绿色廊道', scale: '73公里' },
+          ],
+        },
+      ],
+      leaves: ['改造提升高标准农田1万亩。', '新建四好农村路25公里。'],
+    },
+  },
+  {
+    name: 'lead-project',
+    says: 'A project on which a plan hangs other work is going on.',
+    examples: {
+      reads: [
+        {
+          text: '以青禾时代装载机项目为牵引，做强装备制造业。',
+          projects: [{ name: '青禾时代装载机项目', status: 'under-way' }],
+        },
+      ],
+      leaves: ['以项目建设为抓手，扩大有效投资。', '以创建国家森林城市为契机，推进国土绿化。'],
+    },
+  },
+  {
+    name: 'classes-and-efforts',
+    says: 'What is counted by the dozen, a campaign, an event or an ambition is no project.',
+    examples: {
+      reads: [],
+      leaves: [
+        '实施11个农村污水处理站建设。',
+        '新建5座公厕。',
+        '改造老旧小区12个。',
+        '开展大气污染防治行动。',
+        '举办桃花节等系列活动。',
+        '打造全国乡村振兴示范县。',
+        '全面实施“365”发展思路。',
+        '完成5000户改厕任务。',
+        '推动家政行业提品质、拓市场。',
+      ],
+    },
+  },
+];
