@@ -68,6 +68,8 @@ export function yearBox(chart: YearChart, variant: Variant): Box {
 
 export interface DotBox {
   width: number;
+  /** Where the verdicts stand. */
+  verdicts: number;
   height: number;
   left: number;
   right: number;
@@ -82,13 +84,21 @@ export function dotBox(chart: DotChart, variant: Variant): DotBox {
   const width = WIDTH[variant];
   const longest = Math.max(2, ...chart.rows.map((entry) => visualLength(entry.label)));
   const judged = chart.rows.some((entry) => entry.verdict !== null);
+  const verdicts = judged ? (variant === 'narrow' ? 22 : 70) : 0;
+  const marks = chart.rows.flatMap((entry) => [entry.target, entry.result]).filter((mark) => mark !== null);
+  const words = Math.max(
+    2,
+    ...marks.map((mark) => visualLength(mark.text) * 7.5 + visualLength(mark.boundText) * 6),
+  );
   const top = 44;
   const bottom = top + chart.rows.length * row;
   return {
     width,
     height: bottom + 8,
+    // Numbers may stand outside either mark, also at the ends of the axis.
     left: Math.min(variant === 'narrow' ? 112 : 220, longest * 7.6 + 30),
-    right: width - (judged ? (variant === 'narrow' ? 34 : 84) : 30),
+    right: width - verdicts - words - 26,
+    verdicts: width - verdicts,
     top,
     bottom,
     row,

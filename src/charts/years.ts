@@ -83,7 +83,15 @@ function cellOf(mark: Mark, series: Series, measure: Drawn, say: Say): Cell {
   };
 }
 
-/** The numbers of a chart, a row a year; where one is missing the reason stands in its place. */
+/** The figures of one year in a table: promise and report, or why there is none. */
+export function cellsOf(series: Series, measure: Drawn, year: number, say: Say): Cell[] {
+  const marks = series.marks[measure].filter((mark) => mark.year === year);
+  if (marks.length > 0) return marks.map((mark) => cellOf(mark, series, measure, say));
+  const [gap] = gapsOf(series, [], [year], say);
+  return [{ text: gap!.words.join(say('chart.space')), mark: null, gap: true, href: null }];
+}
+
+/** The numbers of a chart, a row a year. */
 export function yearTable(
   series: Series,
   measures: readonly Drawn[],
@@ -97,12 +105,7 @@ export function yearTable(
     ],
     rows: years.map((year) => ({
       head: String(year),
-      cells: measures.map((measure) => {
-        const marks = series.marks[measure].filter((mark) => mark.year === year);
-        if (marks.length > 0) return marks.map((mark) => cellOf(mark, series, measure, say));
-        const [gap] = gapsOf(series, [], [year], say);
-        return [{ text: gap!.words.join(say('chart.space')), mark: null, gap: true, href: null }];
-      }),
+      cells: measures.map((measure) => cellsOf(series, measure, year, say)),
     })),
   };
 }

@@ -125,9 +125,9 @@ function RowWords({ row, y, box, chart }: { row: DotRow; y: number; box: DotBox;
       )}
       {row.verdict && (
         <g>
-          <VerdictShape verdict={row.verdict} x={box.right + 16} y={y - 7} />
+          <VerdictShape verdict={row.verdict} x={box.verdicts + 4} y={y - 7} />
           {wide && (
-            <text className={`vt ${row.verdict}`} x={box.right + 36} y={y + 5}>
+            <text className={`vt ${row.verdict}`} x={box.verdicts + 24} y={y + 5}>
               {row.verdictText}
             </text>
           )}

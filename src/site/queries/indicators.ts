@@ -1,0 +1,209 @@
+import { type DotOptions, dotFigure, dotRows } from '../../charts/dots.ts';
+import { type Drawn, hasFigures, type Series } from '../../charts/series.ts';
+import type { ChartFigure } from '../../charts/spec.ts';
+import { amount } from '../../charts/title.ts';
+import { sharedTicks, yearFigure } from '../../charts/years.ts';
+import type { Dataset } from '../../dataset/index.ts';
+import { type Locale, translator } from '../../i18n/index.ts';
+import { type Indicator, type Observation, THEMES, type Theme } from '../../model/index.ts';
+import { type Links, sentence } from '../links.ts';
+import { range, seriesOf, usualYears } from './charts.ts';
+import { factsOf } from './facts.ts';
+
+export interface IndicatorEntry {
+  indicator: Indicator;
+  name: string;
+  href: string;
+  figures: number;
+  regions: number;
+}
+
+/** The catalogue by themes, with how much of each was read. */
+export function indicatorList(
+  dataset: Dataset,
+  locale: Locale,
+  to: Links,
+): { theme: Theme; entries: IndicatorEntry[] }[] {
+  const counts = new Map<string, { figures: number; regions: Set<string> }>();
+  for (const figure of dataset.observations) {
+    if (figure.indicator === null || figure.scope !== 'region') continue;
+    const count = counts.get(figure.indicator) ?? { figures: 0, regions: new Set<string>() };
+    count.figures += 1;
+    count.regions.add(figure.region);
+    counts.set(figure.indicator, count);
+  }
+  return THEMES.map((theme) => ({
+    theme,
+    entries: dataset.indicators
+      .filter((indicator) => indicator.theme === theme)
+      .map((indicator) => ({
+        indicator,
+        name: locale === 'zh' ? indicator.zh : indicator.en,
+        href: to.indicator(indicator.id),
+        figures: counts.get(indicator.id)?.figures ?? 0,
+        regions: counts.get(indicator.id)?.regions.size ?? 0,
+      })),
+  })).filter(({ entries }) => entries.length > 0);
+}
+
+/** A wording as it stands in reports, how often, and where for example. */
+export interface Wording {
+  words: string;
+  count: number;
+  href: string | null;
+}
+
+export interface IndicatorPage {
+  indicator: Indicator;
+  name: string;
+  all: readonly Series[];
+  figures: number;
+  documents: number;
+  /** The years that tables show. */
+  years: readonly number[];
+  /** Measures with any figure, for one table each. */
+  measures: readonly Drawn[];
+  /** Ranking of the latest year that enough regions speak of, a chart a measure. */
+  rankings: readonly ChartFigure[];
+  /** Regions with the most to show, on one scale. */
+  multiples: readonly { series: Series; figure: ChartFigure }[];
+  read: readonly Wording[];
+  near: readonly Wording[];
+}
+
+const MOST_MULTIPLES = 6;
+
+/** The latest year that at least half as many regions speak of as of the best covered one. */
+function tellingYear(all: readonly Series[], measure: Drawn): number | null {
+  const counts = new Map<number, number>();
+  for (const series of all) {
+    for (const year of new Set(
+      series.marks[measure].filter((mark) => mark.kind === 'result').map((mark) => mark.year),
+    )) {
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  }
+  const best = Math.max(0, ...counts.values());
+  const telling = [...counts].filter(([, count]) => count >= Math.max(2, best / 2)).map(([year]) => year);
+  return telling.length > 0 ? Math.max(...telling) : null;
+}
+
+function ranking(all: readonly Series[], measure: Drawn, lowerFirst: boolean, locale: Locale): ChartFigure[] {
+  const year = tellingYear(all, measure);
+  if (year === null) return [];
+  const say = translator(locale);
+  const options: DotOptions = { measure, years: [year], title: '' };
+  const worth = (value: number) => (lowerFirst ? value : -value);
+  const rows = dotRows(all, options, say)
+    .filter((row) => row.result)
+    .sort((a, b) => worth(a.result!.value) - worth(b.result!.value));
+  const first = rows[0];
+  const last = rows.at(-1);
+  if (!first || !last || first === last) return [];
+  const unit = first.series.units[measure];
+  const title = say(measure === 'growth' ? 'indicator.ranking.growth' : 'indicator.ranking.level', {
+    year,
+    count: rows.length,
+    first: first.series.region.name,
+    firstValue: amount(first.result!.value, unit),
+    last: last.series.region.name,
+    lastValue: amount(last.result!.value, unit),
+  });
+  const figure = dotFigure(rows, { ...options, title }, say);
+  return figure ? [figure] : [];
+}
+
+function wordings(figures: readonly Observation[], to: Links): Wording[] {
+  const found = new Map<string, { count: number; figure: Observation }>();
+  for (const figure of figures) {
+    const words = figure.label.replace(/\s+/g, '');
+    const old = found.get(words);
+    if (old) old.count += 1;
+    else found.set(words, { count: 1, figure });
+  }
+  return [...found]
+    .map(([words, { count, figure }]) => ({ words, count, href: sentence(to, figure) }))
+    .sort((a, b) => b.count - a.count || a.words.localeCompare(b.words, 'zh'));
+}
+
+/** Figures whose words hold the indicator's words without meaning it: of a zone or a company, or something else. */
+function nearMisses(dataset: Dataset, indicator: Indicator, read: readonly Wording[]): Observation[] {
+  const words = [...new Set([indicator.zh, ...read.map((wording) => wording.words)])].filter(
+    (word) => word.length >= 3,
+  );
+  return dataset.observations.filter(
+    (figure) =>
+      (figure.indicator === null || figure.scope === 'part') &&
+      words.some((word) => figure.label.replace(/\s+/g, '').includes(word)),
+  );
+}
+
+/** Everything the page of one indicator shows. */
+export function indicatorPage(
+  dataset: Dataset,
+  indicator: Indicator,
+  locale: Locale,
+  to: Links,
+): IndicatorPage {
+  const say = translator(locale);
+  const all = dataset.regions
+    .map((region) => seriesOf(dataset, region, indicator, locale, to))
+    .filter(hasFigures);
+  const own = dataset.observations.filter(
+    (figure) => figure.indicator === indicator.id && figure.scope === 'region',
+  );
+  const usual = usualYears(dataset);
+  const seen = all.flatMap((series) =>
+    (['level', 'growth', 'rank'] as const).flatMap((measure) =>
+      series.marks[measure].map((mark) => mark.year),
+    ),
+  );
+  const years =
+    seen.length === 0
+      ? usual
+      : range(
+          Math.max(usual[0]! - 5, Math.min(usual[0]!, ...seen)),
+          Math.max(usual.at(-1)!, ...seen.filter((year) => year <= usual.at(-1)! + 5)),
+        );
+  const measures = (['level', 'growth', 'rank'] as const).filter((measure) =>
+    all.some((series) => series.marks[measure].length > 0),
+  );
+  const drawn = (['level', 'growth'] as const).filter((measure) => measures.includes(measure));
+  const ticks = Object.fromEntries(drawn.map((measure) => [measure, sharedTicks(all, measure, usual)]));
+  const size = (series: Series) => series.marks.level.length + series.marks.growth.length;
+  const multiples = [...all]
+    .sort((a, b) => size(b) - size(a))
+    .slice(0, MOST_MULTIPLES)
+    .filter((series) => size(series) > 0)
+    .map((series) => ({
+      series,
+      figure: yearFigure(series, { years: usual, measures: drawn, ticks, keepEmpty: true }, say),
+    }));
+  const read = wordings(
+    own.filter((figure) => figure.origin !== 'entered'),
+    to,
+  );
+  return {
+    indicator,
+    name: locale === 'zh' ? indicator.zh : indicator.en,
+    all,
+    figures: own.length,
+    documents: new Set(own.flatMap((figure) => figure.document ?? [])).size,
+    years: years.filter((year) => usual.includes(year) || seen.includes(year)),
+    measures,
+    rankings: [
+      ...ranking(all, 'growth', indicator.direction === 'lower', locale),
+      ...ranking(all, 'level', indicator.direction === 'lower', locale),
+    ],
+    multiples,
+    read,
+    near: wordings(nearMisses(dataset, indicator, read), to).slice(0, 24),
+  };
+}
+
+/** Indicators of the same theme, to go on to. */
+export function neighbours(dataset: Dataset, indicator: Indicator): Indicator[] {
+  return [...factsOf(dataset).indicators.values()].filter(
+    (other) => other.theme === indicator.theme && other.id !== indicator.id,
+  );
+}
