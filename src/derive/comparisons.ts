@@ -61,6 +61,9 @@ function latestFirst(figures: readonly Bound[], documents: Documents): Bound[] {
     .map(({ figure }) => figure);
 }
 
+/** Bounds, the most telling first. */
+const PRECISION: readonly Observation['bound'][] = ['exact', 'about', 'at-least', 'at-most'];
+
 function weigh(
   target: Bound,
   results: readonly Bound[],
@@ -68,11 +71,14 @@ function weigh(
   documents: Documents,
   absence: Absences,
 ): Outcome {
-  const result = results[0];
-  if (!result) return absence(target);
-  // A later year's report supersedes an earlier one's; statements of one year stand against each other.
-  const { year } = momentOf(result, documents);
+  const latest = results[0];
+  if (!latest) return absence(target);
+  // A later year's report supersedes an earlier one's; statements of one year stand against each other. Of those
+  // that agree, the most precise is judged: 1350.97亿斤, though 1300亿斤以上 is said too.
+  const { year } = momentOf(latest, documents);
   const rivals = results.filter((other) => momentOf(other, documents).year === year);
+  const result =
+    rivals.toSorted((a, b) => PRECISION.indexOf(a.bound) - PRECISION.indexOf(b.bound))[0] ?? latest;
   if (rivals.some((rival) => !agree(result, rival)))
     return { verdict: 'unrated', gap: null, reason: 'disagree' };
   const sides = meet(target, result);

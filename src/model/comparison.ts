@@ -26,7 +26,7 @@ export const Comparison = z.strictObject({
     .string()
     .nullable()
     .describe(
-      'For open and unrated: a code that says why (no-report-yet, not-collected, not-stated, no-number, neutral, units, disagree)',
+      'For open and unrated: a code that says why (no-report-yet, not-collected, not-stated, no-number, neutral, units, disagree, bound: the result is itself only a bound and could be either)',
     ),
 });
 export type Comparison = z.infer<typeof Comparison>;

@@ -132,6 +132,15 @@ describe('compare', () => {
     });
   });
 
+  it('judges the most precise of statements that agree', () => {
+    const [comparison] = run([
+      target({ value: 155 }),
+      figure({ id: 'bound', value: 150, bound: 'at-least' }),
+      figure({ id: 'exact', value: 158.3 }),
+    ]);
+    expect(comparison).toMatchObject({ results: ['bound', 'exact'], verdict: 'met', gap: 3.3 });
+  });
+
   it('counts a figure entered from another source, by the date of its source', () => {
     const entered = figure({
       document: null,
