@@ -66,6 +66,6 @@ export function joinsOn(first: Line, second: Line, typical: number): boolean {
   if (second.continues || (first.hangs && !second.opens)) return true;
   if (first.closed || second.opens) return false;
   const length = first.end - first.start;
-  if (first.opens && length < 40 && length < typical * 0.8) return false;
+  if (first.opens && length < 40 && (typical < 30 || length < typical * 0.8)) return false;
   return length >= Math.min(FULL_LINE, Math.max(12, typical * 0.6));
 }

@@ -1,5 +1,5 @@
 import { isDigit } from '../1-normalise/characters.ts';
-import { FLAG, WORDS } from './lexicon.ts';
+import { FLAG, NOUNS, UNITS, WORDS } from './lexicon.ts';
 import type { Naming } from './mentions.ts';
 import { isChineseNumeral, numberAt } from './number.ts';
 import { quantityAt } from './quantity.ts';
@@ -62,13 +62,17 @@ function tokenAt(
   if (QUOTES.has(character)) return 'skip';
   const naming = longestSkippingQuotes(namings, text, i, to);
   if (naming !== null) return { type: 'mention', naming: naming.value, start: i, end: naming.end };
+  const round = roundAt(text, i, to);
+  if (round !== null) return round;
   const order = orderAt(text, i, to);
   if (order !== null) return order;
   if (isChineseNumeral(character)) {
     const found = quantityAt(text, i, to);
     if (found !== null) return fromFound(i, found);
   }
+  const noun = NOUNS.longest(text, i, to);
   const word = WORDS.longest(text, i, to);
+  if (noun !== null && (word === null || noun.end >= word.end)) return { type: 'text', start: i, end: noun.end };
   return word === null ? null : { type: 'word', flags: word.value, start: i, end: word.end };
 }
 
@@ -114,6 +118,22 @@ function digitsAt(text: string, i: number, to: number, namings: Trie<Naming>): T
   const naming = namings.longest(text, i, to);
   if (naming !== null) return { type: 'mention', naming: naming.value, start: i, end: naming.end };
   return fromFound(i, quantityAt(text, i, to)!);
+}
+
+const ROUND = /^(?:[万千百十]?[亿万])(?=[元美户家人亩吨斤公]|大关)/;
+
+/** 突破万亿元, 超百亿元: a round amount whose 一 goes without saying. */
+function roundAt(text: string, i: number, to: number): Token | null {
+  if (!'万亿千百十'.includes(text[i]!) || !'破超逾过达近'.includes(text[i - 1] ?? ' ')) return null;
+  if (ROUND.exec(text.slice(i, i + 3)) === null) return null;
+  const unit = UNITS.longest(text, i, to);
+  if (unit === null) return null;
+  return {
+    type: 'number',
+    start: i,
+    end: unit.end,
+    quantity: { value: 1, unit: unit.value, upTo: null, hint: null, place: null, digitsEnd: i, ratio: null },
+  };
 }
 
 const TOP = /^(?:前|第)/;

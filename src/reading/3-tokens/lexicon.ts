@@ -54,11 +54,17 @@ export type Flag = keyof typeof FLAG;
 
 export const WORDS: Trie<number> = trieOf(
   Object.entries(words).flatMap(([flag, list]) =>
-    flag === 'part' || flag === 'zone'
+    flag === 'part' || flag === 'zone' || flag === 'noun'
       ? []
       : list.map((word): [string, number] => [word, FLAG[flag as Flag]]),
   ),
   (a, b) => a | b,
+);
+
+/** Nouns that begin with or hold a word of the grammar (增加值, 上市公司): they are left whole. */
+export const NOUNS: Trie<true> = trieOf(
+  words.noun.map((word): [string, true] => [word, true]),
+  (a) => a,
 );
 
 /** Every way to write a unit: a base, a multiplier before a base, a bare multiplier. */

@@ -25,6 +25,10 @@ const IDIOM_AFTER =
 export function quantityAt(text: string, at: number, limit: number): QuantityAt | NonFigureAt | null {
   const number = numberAt(text, at);
   if (number === null || number.end > limit) return null;
+  // 连续9年: how long something has gone on, said in passing.
+  if (text[number.end] === '年' && /(?:连续|近|连|已)$/.test(text.slice(Math.max(0, at - 2), at))) {
+    return { end: number.end + 1, label: 'date', value: number.value };
+  }
   return number.chinese ? chineseAt(text, number, limit) : arabicAt(text, number, limit);
 }
 

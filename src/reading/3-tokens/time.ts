@@ -92,6 +92,12 @@ export function wordTimeAt(text: string, at: number, now: Now): TimeAt | null {
       if (text.startsWith(word, at)) return { end: at + word.length, span: make(now) };
     }
   }
+  const past = /^(?:刚刚过去的|过去的)(20\d\d)年/.exec(text.slice(at, at + 10));
+  if (past !== null) {
+    const year = Number(past[1]);
+    return { end: at + past[0].length, span: span(year, year, { frame: true }) };
+  }
+  if (FIVE_YEARS.test(text.slice(at, at + 4))) return { end: at + 2, span: span(now.reviews - 4, now.reviews) };
   const plan = planAt(text, at);
   if (plan !== null) return plan;
   const mean = /^([两二三四五])年(?=(?:来)?(?:年均|平均|复合))/.exec(text.slice(at, at + 4));
@@ -104,6 +110,8 @@ export function wordTimeAt(text: string, at: number, now: Now): TimeAt | null {
 
 const PLAN =
   /^[“"]?(十[一二三四五六七八九]?|[七八九])五[”"]?(期末|末|期间|时期|以来|规划期|前\w年|头\w年|初)?/;
+
+const FIVE_YEARS = /^五年(?=累计|共|分别|增长|提高|提升|下降|降低|减少|增加|新增|净增|翻|实现|完成|增量)/;
 
 function planAt(text: string, at: number): TimeAt | null {
   if (!'“"十七八九'.includes(text[at]!)) return null;

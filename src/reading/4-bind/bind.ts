@@ -52,6 +52,10 @@ export function bindSentence(scene: Scene, index: CatalogueIndex, within: Place[
     passOver(scene, state, group);
     const headFrom = Math.max(group.headFrom, Math.min(state.used, group.first));
     const head = headOf(scene, headFrom, group.first);
+    if (head.before !== null && head.subjects.length === 0) {
+      state.subjects = flatten([head.before]);
+      state.measures = new Set();
+    }
     const made = bindGroup({ scene, index, state, group, head, following: groups[g + 1], drafts, within });
     drafts.push(...made);
     state.used = Math.max(state.used, group.next);
@@ -93,6 +97,7 @@ interface Case {
 
 function bindGroup(c: Case): Draft[] {
   return (
+    milestone(c) ??
     ratio(c) ??
     place(c) ??
     ofATask(c) ??
@@ -125,6 +130,22 @@ function draft(c: Case, number: NumberToken, rest: Pick<Draft, 'rule'> & Partial
     ...rest,
   };
 }
+
+/** 跨过150亿元大关，达到158亿元: a mark that was passed is no amount where the amount is said after it. */
+function milestone(c: Case): Draft[] | null {
+  const { group, following, scene, head } = c;
+  const next = scene.tokens[group.next];
+  const mark = next === undefined ? '' : scene.text.slice(next.start, next.start + 4);
+  const passed = /^(?:亿|万)?(?:个|的)?(?:大|新)?(?:台阶|关口|大关|门槛)/.test(mark);
+  const several = following !== undefined && following.clauseStart === group.clauseStart && /台阶|关口|大关/.test(scene.text.slice(group.numbers[0]!.start, scene.tokens[group.clauseEnd - 1]!.end));
+  if (!passed && !several) return null;
+  const amountFollows = following !== undefined && following.first - group.next <= 4 && isMark(scene.tokens[group.clauseEnd], '，') && does(scene.tokens[following.first - 1], 'reach', 'to');
+  if (passed && !amountFollows && group.numbers.length === 1 && POINTS_TO_AMOUNT.test(group.numbers[0]!.quantity.unit)) return null;
+  if (head.subjects.length > 0 && !head.rest) c.state.subjects = flatten(head.subjects);
+  return group.numbers.map((number) => draft(c, number, { label: labelOf(c), subject: head.subjects[0] ?? null, rule: 'milestone' }));
+}
+
+const POINTS_TO_AMOUNT = /元$|户$|家$|人$|[万亿]$/;
 
 /** 三次产业比例达到12.3:40.1:47.6 */
 function ratio(c: Case): Draft[] | null {
@@ -160,7 +181,9 @@ function place(c: Case): Draft[] | null {
   const own = head.subjects.length > 0 && !head.rest ? head.subjects : null;
   if (head.rest || (own === null && state.subjects === null)) return other(c, 'measure', 'rank');
   const subjects = own ?? state.subjects!;
-  const places = placesOf(c.scene, head, own === null ? state.measures : new Set(), c.within);
+  const last = c.drafts[c.drafts.length - 1];
+  const peers = last?.rule === 'rank-before' && last.rank !== undefined ? last.rank.within : c.within;
+  const places = placesOf(c.scene, head, own === null ? state.measures : new Set(), peers);
   if (places === null) return other(c, 'measure', 'rank');
   // One place for several is the place of each: nobody ranks a sum.
   const onAll = true;
@@ -177,7 +200,7 @@ function place(c: Case): Draft[] | null {
           measure: 'rank',
           unit: '位',
           rank: one,
-          rule: places.length > 1 ? 'rank-of-both' : 'rank',
+          rule: has(head.zone, 'from') ? 'rank-before' : places.length > 1 ? 'rank-of-both' : 'rank',
         }),
       ),
     ),
@@ -444,6 +467,7 @@ function said(c: Case): Draft[] | null {
     // 建成区4584亩土地: a number between two nouns is of the second.
     for (const subject of head.subjects) if (subject.ids.length > 0) subject.doubt ??= 'modifier';
   }
+  if (isThreshold(c)) for (const subject of head.subjects) if (subject.ids.length > 0) subject.doubt ??= 'modifier';
   const assigned = assign(head.subjects, group.numbers.length, has(head.zone, 'all', 'each'));
   state.subjects = flatten(head.subjects);
   state.measures = new Set();
@@ -466,7 +490,13 @@ function carried(c: Case): Draft[] | null {
       subject.added = c.index.flowOf(subject.ids[0] ?? '') !== undefined;
   } else if (has(head.zone, 'reach', 'to', 'amount') && state.measures.size > 0) {
     // 新增18户、总数达到71户: the second is of the stock.
-    for (const subject of assigned.each.flat()) subject.added = false;
+    for (const subject of assigned.each.flat()) {
+      subject.added = false;
+      const stock = c.index.get(subject.ids[0] ?? '')?.flowOf;
+      if (stock !== undefined && state.measures.has('level') && !PERCENT.has(group.numbers[0]!.quantity.unit)) {
+        subject.ids = [stock];
+      }
+    }
   }
   return numbersOn(
     c,
@@ -484,6 +514,17 @@ function acts(c: Case): boolean {
     if (!does(token, 'reach', 'to', 'grow', 'fall', 'add', 'rank', 'aim', 'adverb', 'trend')) return true;
   }
   return c.group.adjoins ? false : c.head.zoneFrom === c.head.zoneTo && !c.head.coordinated;
+}
+
+/** 收入50万元以上的村: an amount with a bound and a noun behind it picks out some of them. */
+function isThreshold(c: Case): boolean {
+  const number = c.group.numbers[c.group.numbers.length - 1]!;
+  if (number.after === null) return false;
+  const bound = c.scene.tokens[c.group.next - 1]!;
+  const next = c.scene.tokens[c.group.next];
+  if (c.scene.text[bound.end - 1] === '的') return true;
+  if (next === undefined || c.group.next >= c.group.clauseEnd || next.start !== bound.end) return false;
+  return next.type === 'text' || next.type === 'mention' || c.scene.text[next.start] === '的';
 }
 
 const NO_NOUN = /^(?:大关|关口|台阶|目标|左右|的?水平|门槛)/;

@@ -21,6 +21,9 @@ export function openingFrame(section: Section, source: SourceText): Frame | null
 
 const isSpan = (period: Period) => period.to > period.from;
 
+/** 经过五年接续奋斗, 这是…的五年, 回望“十四五”: a sentence that opens five years without naming them as a time. */
+const LOOKS_BACK = /经过五年|^这是[^，。]{2,30}的五年。|(?:回望|回首|回顾)[“]?(?:这|过去|十[一二三四五六七八九]五|五年)/;
+
 /**
  * The frame after a sentence's time words have been heard. 五年来 or “十三五”时期 open a span that holds until
  * 过去一年, 2022年是 or the like, or a new part, ends it; a year told in passing changes nothing.
@@ -34,6 +37,12 @@ export function hear(
   source: SourceText,
 ): Frame {
   let heard = frame;
+  if (frame.kind === 'result' && tokens.length > 0 && !isSpan(frame.period)) {
+    const sentence = text.slice(tokens[0]!.start, tokens[tokens.length - 1]!.end);
+    if (LOOKS_BACK.test(sentence)) {
+      heard = { kind: 'result', period: { from: source.reviews - 4, to: source.reviews } };
+    }
+  }
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!;
     if (token.type === 'number') break;
@@ -47,21 +56,18 @@ export function hear(
       i === 0 ||
       tokens.slice(0, i).every((before) => before.type !== 'text' || before.end - before.start <= 8);
     if (!opens) continue;
-    const next = firstOf(tokens, i + 1);
+    const next = tokens[i + 1] ?? null;
     if (span.frame) {
       if (frame.kind === 'result' && span.from > source.reviews) {
         heard = { kind: 'target', period: { from: span.from, to: span.to } };
-      } else if (frame.kind === 'target' && span.to <= source.reviews) {
-      } else heard = { kind: frame.kind, period: { from: span.from, to: span.to } };
+      } else if (frame.kind === 'result' || span.to > source.reviews) {
+        heard = { kind: frame.kind, period: { from: span.from, to: span.to } };
+      }
     } else if (opensYear(frame, opening, span, next, text, source, i)) {
       heard = { kind: frame.kind, period: { from: span.from, to: span.to } };
     }
   }
   return heard;
-}
-
-function firstOf(tokens: readonly Token[], from: number): Token | null {
-  return tokens[from] ?? null;
 }
 
 /** 2022年是…, 2022年，全县… at the head of a sentence, said of the very year that is reviewed or planned. */
@@ -80,10 +86,11 @@ function opensYear(
   if (!isSpan(frame.period)) return true;
   if (at > 2 || next === null) return false;
   const word = text.slice(next.start, next.end);
+  if (word.startsWith('是')) return true;
+  // A part that began with its year and went on to five years stays with these.
+  if (!isSpan(opening.period)) return false;
   return (
     next.type === 'mark' ||
-    word === '是' ||
-    word.startsWith('是') ||
     /^(?:全[县市区省]|我[县市区省])/.test(word)
   );
 }

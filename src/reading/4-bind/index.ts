@@ -34,8 +34,10 @@ export function bindText(structure: Structure, namings: Trie<Naming>, index: Cat
       const next = sections[sentence.section]!;
       // A heading inside a part goes on with the part's frame; a new part opens its own.
       const before = sections[section];
-      if (before === undefined || next.level === 0 || before.kind !== next.kind)
+      if (before === undefined || next.level === 0 || before.kind !== next.kind) {
         frame = openingFrame(next, source);
+        opening = frame;
+      }
       section = sentence.section;
     }
     const tokens = tokenise(normal.text, sentence.start, sentence.end, namings, source);
@@ -164,7 +166,7 @@ function periodOf(
   const to = said.to;
   const span = to > from;
   const framed = frame.period.to > frame.period.from && frame.period.to === to ? frame.period : null;
-  if (draft.rule === 'from-base-year') {
+  if (draft.rule === 'from-base-year' || (draft.rule === 'rank-before' && draft.time === null)) {
     const year = (framed ?? { from, to }).from - 1;
     return { from: year, to: year };
   }

@@ -36,6 +36,8 @@ export interface Head {
   rest: boolean;
   /** Before such words, the wording of the catalogue that they may be said of. */
   earlier: Subject | null;
+  /** What the same clause named before a 、 that the head begins after. */
+  before: Subject | null;
   times: TimeSpan[];
   /** It begins by going on with a list. */
   coordinated: boolean;
@@ -85,6 +87,7 @@ export function headOf(scene: Scene, from: number, to: number): Head {
       times.push(token.span);
       continue;
     }
+    if (token.type === 'label' && token.label === 'date') continue;
     if (isMark(token, '、') && joinsMeasures(tokens, k)) continue;
     break;
   }
@@ -95,6 +98,7 @@ export function headOf(scene: Scene, from: number, to: number): Head {
     subjects: [],
     rest: false,
     earlier: null,
+    before: null,
     times,
     coordinated: isAnd(tokens[from]),
   };
@@ -103,7 +107,11 @@ export function headOf(scene: Scene, from: number, to: number): Head {
     if (token.type === 'time') head.times.push(token.span);
   }
   const last = k >= from ? tokens[k]! : undefined;
-  if (last === undefined || isAnd(last) || last.type === 'mark') return head;
+  if (last === undefined) return head;
+  if (isAnd(last) || last.type === 'mark') {
+    head.before = subjectBefore(scene, from, k);
+    return head;
+  }
   if (last.type === 'mention') {
     head.subjects = subjectsEndingAt(scene, from, k);
     return head;
@@ -114,6 +122,17 @@ export function headOf(scene: Scene, from: number, to: number): Head {
   while (before >= from && tokens[before]!.type === 'word' && !isAnd(tokens[before])) before -= 1;
   if (tokens[before]?.type === 'mention') head.earlier = knownSubject(scene, from, before);
   return head;
+}
+
+/** The last thing named in [from, to): a wording of the catalogue, else words it does not know; null for neither. */
+function subjectBefore(scene: Scene, from: number, to: number): Subject | null {
+  let words = -1;
+  for (let i = to - 1; i >= from; i -= 1) {
+    const token = scene.tokens[i]!;
+    if (token.type === 'mention') return knownSubject(scene, from, i);
+    if (token.type === 'text' && words < 0) words = i;
+  }
+  return words < 0 ? null : unknownSubject(scene, words, words);
 }
 
 /** 总量、增速均排名…: 、 between two words that say what is measured. */
