@@ -48,7 +48,9 @@ describe('the sentence at the head', () => {
   });
   it('says a fall as a fall', () => {
     const fell = dataset({ observations: [level, { ...growth, value: -0.9 }] });
-    expect(sentence(fell, 'zh')).toBe('东县报告，2022年output甲[183.5亿元]，下降[0.9%]。');
+    expect(sentence(fell, 'zh')).toBe(
+      '东县报告，2022年output甲[183.5亿元]，下降[0.9%]；2023年要增长多少，报告没有写。',
+    );
   });
   it('says who says it when the figure was entered from elsewhere', () => {
     const entered = {
@@ -59,7 +61,7 @@ describe('the sentence at the head', () => {
       source: { title: '某公报', publisher: '某局' },
     };
     expect(sentence(dataset({ observations: [entered] }), 'zh')).toBe(
-      '据《某公报》，东县2022年output甲[183.5亿元]。',
+      '据《某公报》，东县2022年output甲[183.5亿元]；2023年要增长多少，报告没有写。',
     );
   });
   it.each([

@@ -50,9 +50,11 @@ export function leadOf(holdings: Holdings, ledger: Ledger, goals: readonly Goal[
   const goal = goals.find(
     (candidate) => candidate.indicator.id === row.indicator.id && candidate.path !== null,
   );
-  const clauses = [reported(row, region, locale), promised(row, locale), ahead(goal, locale)].filter(
-    (clause): clause is Clause => clause !== null,
-  );
+  const clauses = [
+    reported(row, region, locale),
+    promised(row, holdings, locale),
+    ahead(goal, locale),
+  ].filter((clause): clause is Clause => clause !== null);
   const parts = clauses.flatMap((clause, index) => [
     ...(index === 0 ? [] : [{ text: t(locale, 'lead.join') }]),
     ...clause.parts,
@@ -118,13 +120,17 @@ function reported(row: LedgerRow, region: string, locale: Locale): Clause | null
   return { parts, computed: [] };
 }
 
-function promised(row: LedgerRow, locale: Locale): Clause | null {
+function promised(row: LedgerRow, holdings: Holdings, locale: Locale): Clause | null {
   if (!('figure' in row.promise)) {
-    if (row.promise.gap.kind !== 'no-number') return null;
+    const { gap } = row.promise;
+    if (gap.kind === 'not-stated' && row.promiseYear !== null && row.promiseYear > (row.resultYear ?? 0)) {
+      return { parts: fill(locale, 'lead.promiseNone', { year: String(row.promiseYear) }), computed: [] };
+    }
+    if (gap.kind !== 'no-number') return null;
     return {
       parts: fill(locale, 'lead.promiseWords', {
         year: String(row.promiseYear),
-        words: row.promise.gap.quote,
+        words: gap.quote,
       }),
       computed: [],
     };
@@ -142,7 +148,9 @@ function promised(row: LedgerRow, locale: Locale): Clause | null {
       text: t(locale, row.comparison?.reason === 'not-stated' ? 'lead.notStated' : 'lead.unrated'),
     });
   } else {
-    parts.push({ text: t(locale, `lead.${verdict}`) });
+    const result = holdings.figures.find((figure) => figure.id === row.comparison?.results[0]);
+    const by = t(locale, result?.origin === 'entered' ? 'lead.byEntered' : 'lead.byReported');
+    parts.push({ text: t(locale, `lead.${verdict}`, { by }) });
   }
   return { parts, computed: [] };
 }

@@ -63,9 +63,10 @@ export function ledgerOf(
           !isGoal(figure),
       ) || unnumbered.some((phrase) => phrase.indicator === id),
   );
-  const promiseYear = commonest(
-    known.flatMap(({ id }) => latestPromise(holdings.figures, id)?.period.to ?? []),
-  );
+  const promiseYear =
+    commonest(known.flatMap(({ id }) => latestPromise(holdings.figures, id)?.period.to ?? [])) ??
+    holdings.documents.find((document) => document.kind !== 'congress')?.plans ??
+    null;
   const rows = known.map((indicator) =>
     row(holdings, indicator, promiseYear, comparisons, checked.get(indicator.id) ?? 0, unnumbered),
   );
@@ -115,19 +116,17 @@ function row(
   );
   const resultYear = years[0] ?? null;
   const promised = latestPromise(figures, indicator.id);
+  const unstated: Gap =
+    resultYear === null && holdings.reviewed.size === 0
+      ? { kind: 'no-report' }
+      : { kind: 'not-stated', of: 'result' };
   const words = unnumbered.find((phrase) => phrase.indicator === indicator.id);
   const promiseYear = promised?.period.to ?? usualPromiseYear ?? words?.year ?? null;
   return {
     indicator,
     resultYear,
-    level: entry(of('level', resultYear), {
-      kind: resultYear === null ? 'no-report' : 'not-stated',
-      of: 'result',
-    }),
-    growth: entry(of('growth', resultYear), {
-      kind: resultYear === null ? 'no-report' : 'not-stated',
-      of: 'result',
-    }),
+    level: entry(of('level', resultYear), unstated),
+    growth: entry(of('growth', resultYear), unstated),
     rank: of('rank', resultYear),
     spark: sparkOf(figures, indicator.id),
     promiseYear,
