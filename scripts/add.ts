@@ -87,8 +87,14 @@ function readerOf(content: string): Read {
   const own = path.join(content, 'indicators.yaml');
   const catalogue = readCatalogue(existsSync(own) ? own : path.join(home, 'indicators.yaml'));
   const reader = createReader(catalogue);
-  return ({ id, frontMatter, place }, text) =>
-    summarise(reader(sourceOf(id, frontMatter, place, text)), catalogue);
+  return ({ id, frontMatter, place }, text) => {
+    try {
+      return summarise(reader(sourceOf(id, frontMatter, place, text)), catalogue);
+    } catch (error) {
+      // What was found stands, whatever the reader stumbles over.
+      return [`it cannot be read yet: ${reason(error)}`];
+    }
+  };
 }
 
 interface Options {

@@ -212,10 +212,20 @@ function leftOver(lines: readonly Line[], spans: readonly Span[]): [number, numb
   return stretches;
 }
 
+/** Where a document's head ends: where it opens; under a bare title, where the deputies are first spoken to. */
+function headEnd(lines: readonly Line[], { anchor }: Span): number {
+  const { kind } = lines[anchor]!;
+  if (kind !== 'title' && kind !== 'meeting') return anchor + 1;
+  const salutation = lines
+    .slice(anchor, anchor + HEAD_LINES)
+    .findIndex((line) => /^(?:各位代表|同志们)/.test(line.words));
+  return anchor + Math.max(0, salutation) + 1;
+}
+
 function pieceOf(text: string, lines: readonly Line[], span: Span, whole: boolean): Piece {
   const from = lines[span.start]!.start;
   const to = lines[span.end - 1]!.end;
-  const opening = lines.slice(span.start, span.anchor + 1).map((line) => line.words.slice(0, 200));
+  const opening = lines.slice(span.start, headEnd(lines, span)).map((line) => line.words.slice(0, 200));
   const headline = span.headline === null ? [] : [lines[span.headline]!.words];
   const below = lines.slice(span.end).find((line) => line.kind !== 'blank');
   // A site's headline and by-line above the text say what the text may not.

@@ -12,7 +12,7 @@ export function fullDate(words: string): string | null {
 
 /** The date of the congress a report was given to: the last one before its name; else the first. */
 export function meetingDate(head: string): string | null {
-  const before = /([^。]{0,40})第.{1,5}届.{0,8}代表大会/.exec(head);
+  const before = /([^。]{0,40})第?.{1,5}届(?:.{0,8}代表大会|人大)/.exec(head);
   return (before === null ? null : datesIn(before[1]!).at(-1)) ?? fullDate(head);
 }
 

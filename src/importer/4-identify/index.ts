@@ -76,7 +76,7 @@ export function identify(piece: Piece, told: Told, around: Circumstances): Ident
   const stated =
     told.date ?? (kind === 'bulletin' ? fullDate(words.slice(0, BULLETIN_HEAD)) : meetingDate(opening));
   const year = told.year ?? yearOf(kind, stated, years, around.fileName);
-  const date = stated ?? (year === null || full ? null : dayIn(year, words));
+  const date = stated ?? (year === null ? null : dayIn(year, full ? opening : words));
   if (date === null && kind !== 'bulletin') look.push('no date is shown: add `date` if you know it');
   if (stated === null && told.year === undefined && year !== null) {
     look.push(`the year ${year} is inferred from ${reasonOf(years)}: check it`);

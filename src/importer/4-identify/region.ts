@@ -9,7 +9,7 @@ export interface PlaceFinding {
 }
 
 /** A congress, a title, a government: what the name of the region stands before. */
-const CONGRESS = /第[一二三四五六七八九十百零〇\d]{1,4}(?:届人民?代表大会|届人大|次代表大会|次党代会)/g;
+const CONGRESS = /第?[一二三四五六七八九十百零〇\d]{1,4}(?:届人民?代表大会|届人大|次代表大会|次党代会)/g;
 const TITLE =
   /(?:20\d{2}年?)?(?:人民政府|政府)工作报告|国民经济和社会发展统计公报|20\d{2}年(?:人民)?政府工作报告/g;
 const GOVERNMENT = /人民政府/g;

@@ -127,6 +127,49 @@ describe('a capture of one report', () => {
   });
 });
 
+describe('heads of other forms', () => {
+  const body = inventedReport('蔚县', '县长', '石溪').replace(/^[\s\S]*?(?=各位代表：)/, '');
+  const identityOf = (head: string, text = body) => planned(`${head}\n${text}`).findings[0]!.identity;
+
+  it.each([
+    ['关于蔚县人民政府工作的报告\n（2022年3月4日在蔚县第九届人民代表大会第二次会议上）\n代县长　石 溪'],
+    ['蔚县人民政府\n工作报告\n——在蔚县第九届人民代表大会第二次会议上\n（2022年3月4日）\n县长：石溪'],
+    ['# 政府工作报告\n**二〇二二年三月四日在蔚县第九届人民代表大会第二次会议上**\n**县长 石溪**'],
+    [
+      '2022年蔚县政府工作报告\n来源：某某日报 2022年5月1日\n3月4日，蔚县第九届人民代表大会第二次会议开幕，县长石溪作政府工作报告。',
+    ],
+    ['政府工作报告\n在蔚县九届人大二次会议上\n2022年3月4日\n县长 石溪'],
+  ])('%j', (head) => {
+    expect(identityOf(head)).toMatchObject({ year: 2022, date: '2022-03-04', speaker: '石溪' });
+    expect(identityOf(head).places.map(({ name }) => name)).toEqual(['蔚县']);
+  });
+
+  it('is known by its title and its congress where the opening words are missing', () => {
+    const text = body
+      .replace(/现在，我代表[^。]*。/, '')
+      .replace('今年，', `今年，${'种茶养蚕，修路通水。'.repeat(400)}`);
+    const head = '政府工作报告\n2022年3月4日在蔚县第九届人民代表大会第二次会议上\n县长 石溪';
+    expect(identityOf(head, text)).toMatchObject({ kind: 'report', date: '2022-03-04', speaker: '石溪' });
+  });
+
+  it('of a party congress gives its theme for a title and its secretary for a speaker', () => {
+    const text = body.replace('我代表县人民政府', '我代表中国共产党蔚县第八届委员会');
+    const head = '种茶养蚕 奔向好日子\n——在中国共产党蔚县第九次代表大会上的报告\n（2021年8月1日）\n石溪';
+    expect(identityOf(head, text)).toMatchObject({ kind: 'congress', date: '2021-08-01', speaker: '石溪' });
+  });
+
+  it('of a communiqué gives its bureau, its date and the year after the one it counts', () => {
+    const text = `2021年蔚县国民经济和社会发展统计公报\n蔚县统计局\n2022年4月2日\n${'茶园2000亩。\n'.repeat(20)}`;
+    expect(planned(text).findings[0]!.identity).toMatchObject({
+      kind: 'bulletin',
+      year: 2022,
+      date: '2022-04-02',
+      sourceName: '蔚县统计局',
+      title: '2021年蔚县国民经济和社会发展统计公报',
+    });
+  });
+});
+
 describe('a page about a report', () => {
   const page = [
     '奔向茶乡好日子',
