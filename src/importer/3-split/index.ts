@@ -1,8 +1,11 @@
 import type { DocumentKind } from '../../model/index.ts';
 import { excerpt, squeeze } from '../squeeze.ts';
-import { type Anchor, anchorsOf } from './anchors.ts';
+import { anchorsOf } from './anchors.ts';
 import { digestKind } from './digests.ts';
+import { endOf } from './end.ts';
+import { headEnd, headOf } from './head.ts';
 import { headsItem, type Line, linesOf } from './lines.ts';
+import type { Span } from './span.ts';
 
 /** A document found in a capture. */
 export interface Piece {
@@ -31,10 +34,6 @@ export interface Split {
   pieces: readonly Piece[];
   leftOut: readonly LeftOut[];
 }
-
-/** How far above its opening a report's head can reach, in lines and in characters without white space. */
-const HEAD_LINES = 60;
-const HEAD_CHARACTERS = 600;
 
 /** Fewest characters of an item that can be a digest. */
 const SHORTEST_DIGEST = 800;
@@ -65,95 +64,6 @@ export function split(text: string): Split {
     pieces: found.map((span) => pieceOf(text, lines, span, whole)),
     leftOut: leftOver(lines, found).map(([from, to]) => leftOutOf(text, lines, from, to, found.length > 0)),
   };
-}
-
-/** A document in lines: from `start` up to, not including, `end`. */
-interface Span {
-  kind: DocumentKind;
-  start: number;
-  end: number;
-  /** The line where it opens. */
-  anchor: number;
-  /** The portal's headline above it. */
-  headline: number | null;
-}
-
-/** Goes up from where a report opens to where its head begins. */
-function headOf(lines: readonly Line[], anchor: Anchor, floor: number): Pick<Span, 'start' | 'headline'> {
-  let start = anchor.line;
-  let meeting = lines[anchor.line]!.kind === 'meeting';
-  let characters = 0;
-  if (lines[start]!.kind === 'title') return { start, headline: null };
-  for (let index = anchor.line - 1; index >= Math.max(floor, anchor.line - HEAD_LINES); index -= 1) {
-    const line = lines[index]!;
-    characters += line.words.length;
-    if (characters > HEAD_CHARACTERS) break;
-    if (line.kind === 'headline' || headsItem(line)) return { start, headline: index };
-    if (line.kind === 'title') return { start: withGovernment(lines, index, floor), headline: null };
-    if (line.kind === 'meeting') {
-      start = index;
-      meeting = true;
-    } else if (meeting && (line.kind === 'clutter' || (line.kind === 'text' && line.words.length > 20))) {
-      break;
-    } else if (/^(?:各位代表|同志们|各位委员)/.test(line.words)) {
-      start = index;
-    }
-  }
-  return { start: anchor.kind === 'congress' ? withTheme(lines, start, floor) : start, headline: null };
-}
-
-/** A party congress's report has its theme for a title, on a short line above the congress's name. */
-function withTheme(lines: readonly Line[], meeting: number, floor: number): number {
-  if (lines[meeting]!.kind !== 'meeting') return meeting;
-  for (let index = meeting - 1; index >= floor; index -= 1) {
-    const { kind, words } = lines[index]!;
-    if (kind !== 'blank') return kind === 'text' && words.length <= 40 ? index : meeting;
-  }
-  return meeting;
-}
-
-/** A title in two lines has the government's name on the first: 某县人民政府 / 工作报告. */
-function withGovernment(lines: readonly Line[], title: number, floor: number): number {
-  if (lines[title]!.words !== '工作报告') return title;
-  for (let index = title - 1; index >= floor; index -= 1) {
-    if (lines[index]!.kind !== 'blank') return /政府$/.test(lines[index]!.words) ? index : title;
-  }
-  return title;
-}
-
-/** Goes down from where a report opens to where it is over, at the latest to the line `limit`. */
-function endOf(
-  lines: readonly Line[],
-  { anchor, headline }: Pick<Span, 'anchor' | 'headline'>,
-  limit: number,
-): number {
-  let end = limit;
-  for (let index = anchor + 1; index < limit; index += 1) {
-    const line = lines[index]!;
-    const over =
-      line.kind === 'clutter' ||
-      line.kind === 'source' ||
-      // Only where items have headlines does one end the item before.
-      (headline !== null && headsItem(line)) ||
-      (line.kind === 'date' && !goesOn(lines, index + 1, limit));
-    if (over && !stillSpeaking(lines, index, limit)) {
-      end = index;
-      break;
-    }
-  }
-  while (end > anchor + 1 && lines[end - 1]!.kind === 'blank') end -= 1;
-  return end;
-}
-
-/** Whether running text follows, and no site's words. */
-function goesOn(lines: readonly Line[], from: number, limit: number): boolean {
-  const next = lines.slice(from, limit).find((line) => line.kind !== 'blank');
-  return next !== undefined && next.kind === 'text' && !headsItem(next);
-}
-
-/** Whether the report goes on below a line: the deputies are still spoken to. */
-function stillSpeaking(lines: readonly Line[], from: number, limit: number): boolean {
-  return lines.slice(from, limit).some((line) => /各位代表/.test(line.words) && !headsItem(line));
 }
 
 /** Items, or the whole of a capture, that digest a report instead of giving it. */
@@ -210,16 +120,6 @@ function leftOver(lines: readonly Line[], spans: readonly Span[]): [number, numb
     }
   }
   return stretches;
-}
-
-/** Where a document's head ends: where it opens; under a bare title, where the deputies are first spoken to. */
-function headEnd(lines: readonly Line[], { anchor }: Span): number {
-  const { kind } = lines[anchor]!;
-  if (kind !== 'title' && kind !== 'meeting') return anchor + 1;
-  const salutation = lines
-    .slice(anchor, anchor + HEAD_LINES)
-    .findIndex((line) => /^(?:各位代表|同志们)/.test(line.words));
-  return anchor + Math.max(0, salutation) + 1;
 }
 
 function pieceOf(text: string, lines: readonly Line[], span: Span, whole: boolean): Piece {
