@@ -72,7 +72,8 @@ function tokenAt(
   }
   const noun = NOUNS.longest(text, i, to);
   const word = WORDS.longest(text, i, to);
-  if (noun !== null && (word === null || noun.end >= word.end)) return { type: 'text', start: i, end: noun.end };
+  if (noun !== null && (word === null || noun.end >= word.end))
+    return { type: 'text', start: i, end: noun.end };
   return word === null ? null : { type: 'word', flags: word.value, start: i, end: word.end };
 }
 
@@ -159,7 +160,9 @@ function orderAt(text: string, i: number, to: number): Token | null {
       text.slice(number.end, number.end + 3),
     );
   const ranked =
-    suffix === null ? number.end >= to || /[，。；、！）和与及]/.test(text[number.end]!) : /^(?:位次|位|名)$/.test(suffix[0]);
+    suffix === null
+      ? number.end >= to || /[，。；、！）和与及]/.test(text[number.end]!)
+      : /^(?:位次|位|名)$/.test(suffix[0]);
   if (!ranked) {
     return { type: 'label', label: 'ordinal', value: number.value, start: i, end: number.end };
   }

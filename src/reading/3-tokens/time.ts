@@ -97,7 +97,8 @@ export function wordTimeAt(text: string, at: number, now: Now): TimeAt | null {
     const year = Number(past[1]);
     return { end: at + past[0].length, span: span(year, year, { frame: true }) };
   }
-  if (FIVE_YEARS.test(text.slice(at, at + 4))) return { end: at + 2, span: span(now.reviews - 4, now.reviews) };
+  if (FIVE_YEARS.test(text.slice(at, at + 4)))
+    return { end: at + 2, span: span(now.reviews - 4, now.reviews) };
   const plan = planAt(text, at);
   if (plan !== null) return plan;
   const mean = /^([两二三四五])年(?=(?:来)?(?:年均|平均|复合))/.exec(text.slice(at, at + 4));

@@ -22,7 +22,8 @@ export function openingFrame(section: Section, source: SourceText): Frame | null
 const isSpan = (period: Period) => period.to > period.from;
 
 /** 经过五年接续奋斗, 这是…的五年, 回望“十四五”: a sentence that opens five years without naming them as a time. */
-const LOOKS_BACK = /经过五年|^这是[^，。]{2,30}的五年。|(?:回望|回首|回顾)[“]?(?:这|过去|十[一二三四五六七八九]五|五年)/;
+const LOOKS_BACK =
+  /经过五年|^这是[^，。]{2,30}的五年。|(?:回望|回首|回顾)[“]?(?:这|过去|十[一二三四五六七八九]五|五年)/;
 
 /**
  * The frame after a sentence's time words have been heard. 五年来 or “十三五”时期 open a span that holds until
@@ -89,8 +90,5 @@ function opensYear(
   if (word.startsWith('是')) return true;
   // A part that began with its year and went on to five years stays with these.
   if (!isSpan(opening.period)) return false;
-  return (
-    next.type === 'mark' ||
-    /^(?:全[县市区省]|我[县市区省])/.test(word)
-  );
+  return next.type === 'mark' || /^(?:全[县市区省]|我[县市区省])/.test(word);
 }

@@ -6,11 +6,11 @@ import type { Trie } from '../3-tokens/trie.ts';
 import { quoteOf, sectionPath, sourceSpan } from '../evidence.ts';
 import { themeOf } from '../themes.ts';
 import type { ReadFigure, Sentence, SourceText, Structure } from '../types.ts';
-import { bindSentence } from './bind.ts';
 import type { Draft } from './draft.ts';
 import { type Frame, hear, openingFrame } from './frame.ts';
 import type { CatalogueIndex } from './lexicon.ts';
 import { splitAsides } from './scene.ts';
+import { bindSentence } from './sentence.ts';
 
 export interface BoundText {
   figures: ReadFigure[];

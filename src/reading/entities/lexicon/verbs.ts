@@ -60,7 +60,7 @@ export const BEFORE: readonly Verb[] = [
   {
     words: words(`
     推进实施 组织实施 启动实施 谋划实施 实施 启动 推进 推动 谋划 打造 抓好 抓实 做好 布局
-    争取 引进 开展 统筹 包括 确保 力争 力促 促进 带动 支持 保障 规划 储备 落地
+    争取 引进 开展 统筹 攻坚 集中攻坚 配合完成 协同推进 上马 办好 包括 确保 力争 力促 促进 带动 支持 保障 规划 储备 落地
   `),
     review: 'under-way',
     plan: 'planned',
@@ -131,7 +131,7 @@ export const BEHIND: readonly Verb[] = [
   },
   {
     words: words(`
-    开工建设 开工 落地建设 落地 破土动工 动工 奠基 启动建设 签约落地 前期工作 落户 立项 复工
+    开工建设 开工 落地建设 落地 破土动工 动工 奠基 启动建设 签约落地 前期工作 前期 落户 立项 复工
   `),
     review: 'under-way',
     plan: 'planned',
@@ -160,6 +160,7 @@ export const BEHIND: readonly Verb[] = [
 
 /** When or how the verb behind the name is meant: stands between the two. */
 export const MOMENTS: readonly string[] = words(`
+  今年秋季 秋季 春季 夏季 冬季 秋季学期 年中
     年底前 年底 年内 今年 明年 上半年 下半年 季度末 季度 春节前 国庆前 力争 确保 实现 争取
     全面 全部 先后 相继 陆续 正式 顺利 如期 尽快 尽早 早日 按期 按时 成功 基本 已经 已
     均 都 并 提前 有望 即将 一季度 二季度 三季度 四季度

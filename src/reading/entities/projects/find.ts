@@ -145,7 +145,12 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
     const one = nameOf(text, item, ofAll && index === 0);
     if (
       one === null ||
-      !isProject(text.slice(one.name.start, one.name.end), list, building, one.investment !== null)
+      !isProject(text.slice(one.name.start, one.name.end), {
+        listed: list.projects,
+        building,
+        finished: context.tail?.verb.building ?? false,
+        paid: one.investment !== null || (context.paid !== null && list.items.length === 1),
+      })
     )
       continue;
     found.push({

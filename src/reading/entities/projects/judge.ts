@@ -1,4 +1,3 @@
-import type { List } from './list.ts';
 import {
   counts,
   hasCapacity,
@@ -21,35 +20,61 @@ import {
 export const isBland = (name: string): boolean => name.length <= 5 && !isParticular(name);
 
 const LONGEST = 48;
+
+/** Names that say themselves that they are projects: 某某改造项目, 某某建设工程. */
 const SAYS_PROJECT =
   /(?:建设|改造|治理|提升|升级|修复|发展|整治|保护|开发|利用|扩建|迁建|重建|配套|一体化|综合体|示范)(?:项目|建设工程|改造工程)$/;
 
+/** Work that is only done to something built. */
+const BUILDING_WORK =
+  /(?:迁建|改?扩建|改建|重建|加固|提标改造|改造|扩容|搬迁|装修|布展|装饰|展陈|设计|迁址|修缮|主体|供热|治理工程|修复治理工程|整治工程|改造工程|绿化工程|供水工程|引水工程)$/;
+
+/** Things built that a county has one of, or that have names. */
+const ONE_OF_A_KIND =
+  /馆|医院|卫生院|保健院|妇幼院|学校|中学|小学|党校|敬老院|水厂|污水处理厂|水库|电站|大桥|车站|客运站|体育场|广场|公园|县城/;
+
+/** What stands around a name and helps to tell whether it is that of a project. */
+export interface Setting {
+  /** It stands in a list that says it lists projects. */
+  listed: boolean;
+  /** A verb is said of it that is said of buildings only. */
+  building: boolean;
+  /** Such a verb stands behind it. */
+  finished: boolean;
+  /** Money is stated for it alone. */
+  paid: boolean;
+}
+
 /** Whether a name that stands where projects stand is that of a project. */
-export function isProject(name: string, list: List, verbBuilds: boolean, paid: boolean): boolean {
+export function isProject(name: string, { listed, building, finished, paid }: Setting): boolean {
   if (name.length > LONGEST || counts(name) || isNoName(name)) return false;
   if (paid) return true;
   if (isClass(name) || isEffort(name)) return false;
-  const particular = isParticular(name);
-  const head = headOf(name);
-  if (list.projects)
-    return head === 'none'
-      ? particular
-      : particular || (head === 'facility' ? name.length >= 2 : name.length >= 5 || holdsFacility(name));
+  if (listed) return isMember(name);
   if (isAmbition(name) || saysMore(name)) return false;
-  if (head === 'none') return hasCapacity(name) && hasName(name);
-  if (SAYS_PROJECT.test(name)) return true;
-  const building = verbBuilds || /建设$/.test(name);
+  const particular = isParticular(name);
   const core = name.replace(/(?:项目|工程|建设)+$/, '');
-  if (headOf(core) === 'facility' && name.length >= 3)
-    return (
-      particular || /(?:项目|工程)$/.test(name) || (building && (!isLoose(core) || /^[\d.]+万?亩/.test(core)))
-    );
-  if (/(?:项目|工程)$/.test(name) && (holdsFacility(core) || building)) return true;
-  // A piece of work is a project where it is done to something that stands somewhere.
-  return (
-    (particular && (hasPlace(name) || hasPhase(name) || hasFirm(name) || holdsFacility(core))) ||
-    (holdsFacility(core) && headOf(name) === 'work' && verbBuilds)
-  );
+  const said = /(?:项目|工程)$/.test(name);
+  if (headOf(name) === 'none') return hasName(name) && (hasCapacity(name) || (finished && hasFirm(name)));
+  if (SAYS_PROJECT.test(name)) return true;
+  if (headOf(core) === 'facility' && name.length >= 3) {
+    if (particular || said) return true;
+    return (building || /建设$/.test(name)) && (!isLoose(core) || /^[\d.]+万?亩/.test(core));
+  }
+  if (said && (holdsFacility(core) || building)) return true;
+  if (BUILDING_WORK.test(name) && (hasName(name) || ONE_OF_A_KIND.test(name))) return true;
+  if (/项目$/.test(name) && core.length >= 8 && !isEffort(core)) return true;
+  // Other work is a project where it is done to something that stands somewhere.
+  if (particular && (hasPlace(name) || hasPhase(name) || hasFirm(name) || hasCapacity(name))) return true;
+  return holdsFacility(core) && (particular || building);
+}
+
+/** Whether a member of a list of projects is one: a bare name of its own will do. */
+function isMember(name: string): boolean {
+  if (isParticular(name)) return true;
+  const head = headOf(name);
+  if (head === 'facility') return name.length >= 2;
+  return head === 'work' && (name.length >= 5 || holdsFacility(name));
 }
 
 /** Whether a name on which a plan hangs other work is that of a project. */

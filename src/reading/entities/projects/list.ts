@@ -1,4 +1,6 @@
+import { ordinalOf } from '../markers.ts';
 import { outside, type Span } from '../text.ts';
+import { leadingMoney } from './money.ts';
 import { counts, headOf, holdsFacility, isClass, isEffort, isParticular } from './name.ts';
 
 /** What stands between a verb and the end of its clause, taken apart. Offsets are those of the text given. */
@@ -13,7 +15,7 @@ export interface List {
 const CLASS_TAIL =
   /^(?:总投资[\d.]+[亿万]元的)?(?:一批|(?:\d+|[一二三四五六七八九十]+|多|若干)余?(?:个|项|条|处|家|座|所|大|批)?)?(?:[^、，]{0,18}?)(?:项目|工程|路网|道路|断头路|公路|桥梁|场馆|场所|设施|管廊|学校|医院|景区|园区|综合体)(?:的)?(?:建设|实施|改造|建设改造|前期|前期工作|主体)?$/;
 const COUNTED_TAIL =
-  /(?:总投资[\d.]+[亿万]元的)?(?:\d+|[两二三四五六七八九十]+)(?:个|项|条|大)(?:[^、，\d与和]{0,10})(?:项目|工程)(?:的)?(?:建设|实施)?$/;
+  /(?:总投资[\d.]+[亿万]元的)?(\d+|[两二三四五六七八九十]+)(?:个|项|条|大)(?:[^、，\d与和]{0,10})(?:项目|工程)(?:的)?(?:建设|实施)?$/;
 const NO_LIST =
   /(?:企业|产业|工作|行动|活动|领域|方面|措施|改革|任务|服务|产品|人员|群体|行业|地区|问题|手段|方式|政策|制度|机制|资源|要素|功能|部门|单位|重点人群|品种|作物|内容|环节|指标|事项|业态|人才|平台公司|称号|荣誉)$/;
 
@@ -47,18 +49,28 @@ export function listOf(text: string, from: number, to: number): List | null {
   } else {
     const tail = COUNTED_TAIL.exec(text.slice(from, to));
     if (tail !== null && tail.index >= 2 && !'、和及与的'.includes(text[from + tail.index - 1]!)) {
-      end = from + tail.index;
-      projects = true;
-      counted = true;
+      const listed = split(text, from, from + tail.index).length;
+      const told = ordinalOf(tail[1]!.replace('两', '二'));
+      // Words on money and size before the first member may look like one more.
+      if (listed === told || (listed > 2 && listed === told + 1)) {
+        end = from + tail.index;
+        projects = true;
+        counted = true;
+      }
     }
   }
   const members = split(text, from, end).flatMap((item, i, all) => cutAtAnd(text, item, i < all.length - 1));
   const last = members.at(-1);
   if (!projects && members.length > 1 && last !== undefined && isEffort(text.slice(last.start, last.end)))
     return null;
-  if (counted && etc < 0 && members.length === 1) return null;
   const items = joinTails(text, members, projects);
-  return { items: items.flatMap((item) => splitAnd(text, item, projects)), projects, counted };
+  // A list that ends in `项目` says of all its members that they are projects.
+  const said = items.length > 1 && /项目(?:建设)?$/.test(text.slice(from, to));
+  return {
+    items: items.flatMap((item) => splitAnd(text, item, projects)),
+    projects: projects || said,
+    counted,
+  };
 }
 
 /** Cuts at 、 and 以及 outside quotes and brackets. */
@@ -104,7 +116,8 @@ function joinTails(text: string, items: readonly Span[], projects: boolean): Spa
   const joined: Span[] = [];
   let open: number | null = null;
   for (const item of items) {
-    const name = text.slice(item.start, item.end);
+    const whole = text.slice(item.start, item.end);
+    const name = whole.slice(leadingMoney(whole)?.end ?? 0);
     const bare = name.length <= 8 && headOf(name) === 'none' && !/\d/.test(name) && !projects;
     if (bare && item !== items.at(-1)) {
       open ??= item.start;

@@ -28,7 +28,7 @@ export function leadingMoney(words: string): Money | null {
   if (money === null || money.start !== 0) return null;
   const rest = words.slice(money.end);
   const joint = /^(?:、|，)?(?:装机容量|占地|总规模|建筑面积)[^的、，]{2,16}/.exec(rest)?.[0].length ?? 0;
-  const of = rest[joint] === '的' ? 1 : 0;
+  const of = rest[joint] === '的' || /^[、，]\d/.test(rest.slice(joint)) ? 1 : 0;
   return { ...money, end: money.end + joint + of };
 }
 

@@ -57,7 +57,7 @@ const PLACE =
   /[^\d，、的和及与](?:镇|乡|村|街|路|河|湖|山|桥|庄|屯|沟|峪|寺|庙|塬|岭|泉|川|湾|坡|洼|营|堡|寨|店|集)/;
 const COUNTY =
   /^(?:新建)?(?:县|市|区|省)(?:城|直|属|级)?(?:[^级，、]{1,}(?:院|馆|站|所|校|中学|小学|中心|园|楼|场|厂|公司|局))/;
-const ROAD = /(?:[GSXY]?\d{2,4}(?:国道|省道|县道|线|入城)|(?:国|省|县|乡)道\d{2,4})/;
+const ROAD = /(?:[GSXY]\d{2,4}|[GSXY]?\d{2,4}(?:国道|省道|县道|线|入城)|(?:国|省|县|乡)道\d{2,4})/;
 const PHASE = /[一二三四五六七八九十]期/;
 const NUMBERED =
   /第[一二三四五六七八九十\d]+(?:实验|人民|中医|初级|高级|生活|污水|水|热|幼儿|小学|中学|中|热源|供)/;
@@ -106,11 +106,13 @@ export function firmOf(name: string): string | null {
 
 const COUNT =
   /^(?:约|近|共|总计|第?一批)?(?:\d[\d.]*[余多]?|[一二两三四五六七八九十百千]+|一批|多|若干|部分|各|全部|所有|每)(?:万|余|多)?(?:个|座|处|家|所|条|项|户|栋|幢|件|批|台|辆|间|名|人|片|块|类|种|宗|对|口|套|眼|盏|部|大)/;
+const SIZE_BEFORE = /^[\d.]+(?:万|余|多)*(?:亩|公里|平方米|平米|米|千米)的?/;
 const COUNT_BEHIND =
   /(?:\d[\d.]*)(?:余|多)?(?:万|亿)?(?:个|座|处|家|所|条|项|户|栋|件|批|台|辆|间|名|人|片|块|公里|千米|米|亩|平方米|平米|吨|套|部|眼|盏|盘|人次|㎡|%|场|次|以上|左右|任务|元)(?:以上|左右|任务)?$/;
 
 /** Whether a name counts a class of things: 11个农村污水处理站, 改造厕所1000座. */
-export const counts = (name: string): boolean => COUNT.test(name) || COUNT_BEHIND.test(name);
+export const counts = (name: string): boolean =>
+  COUNT.test(name) || COUNT.test(name.replace(SIZE_BEFORE, '')) || COUNT_BEHIND.test(name);
 
 /** Whether a name is that of a class which a report counts by the dozen, with nothing that makes it one thing. */
 export function isClass(name: string): boolean {
@@ -121,6 +123,8 @@ export function isClass(name: string): boolean {
       '',
     );
   if (bare === '') return true;
+  const and = bare.lastIndexOf('和');
+  if (and > 1 && headOf(bare.slice(0, and)) === 'none' && isClass(bare.slice(and + 1))) return true;
   const end = classes.endingAt(bare, bare.length)?.word;
   if (end === undefined) return false;
   let rest = bare.slice(0, bare.length - end.length);
@@ -145,7 +149,7 @@ const NAMELESS =
   /^(?:优质|重点|重大|产业|投资|债券|专项|帮扶|招商|签约|储备|技改|转型|升级|民生|省级|市级|县级|国家|中央|预算内|一批|这些|此类|有关|相关|续建|新建|在建|产业化|示范|前期|大|好|新|基础设施|社会|工业|农业|文旅|好的|更多|引资|建设|拟建|意向|洽谈|落地|开工|各类|所有|标志性|牵引性|支撑性|政府|管好用好|管好|用好|的)+(?:项目|工程)$/;
 
 /** Turns that stand in no name but in that of a member of a list of projects. */
-const SAYS_MORE = /得到|进入|建立|行动|创建|升级为|达到|成为|完成|晋级|连点成线|开发一批/;
+const SAYS_MORE = /突破|增长|稳定在|得到|进入|建立|行动|创建|升级为|达到|成为|完成|晋级|连点成线|开发一批/;
 
 /** A whole name in quotes is a slogan or a campaign: “一城”, “某某工程”. */
 const QUOTED = /^“[^”]{1,10}”(?:工程|建设)*$/;
@@ -161,7 +165,7 @@ export const isLoose = (name: string): boolean => LOOSE.test(name);
 
 /** Verbs and turns that stand in no name. */
 const NO_NAME =
-  /^(?:不仅|与|和|同|及|启用|集|将|把|使|让|对|向|以|为|吸引|推动|推广|加强|完善|健全|提高|优化|强化|深化|支持|鼓励|引导|开展|落实|发挥|做好|抓好|创建|实现)|于一体|一体的|为(?:重要)?载体|为抓手|为一体|为支撑|对接|通过|拓市场|提品质|与[^，、]{2,8}(?:大学|学院|公司)|成龙配套|的梳理|一批|若干|以上的|以下的|范围内|\d+所中小学|为“|走向|接入|蹚|出让|之城$|之都$|之乡$|家园$|\d万?户|\d个(?:乡镇|村|社区|行政村|街道)|[两三四五六七八九]个(?:乡镇|村)/;
+  /^(?:不仅|与|和|同|及|启用|集|将|把|使|让|对|向|以|为|吸引|推动|推广|加强|完善|健全|提高|优化|强化|深化|支持|鼓励|引导|开展|落实|发挥|做好|抓好|创建|实现)|于一体|一体的|为(?:重要)?载体|为抓手|为一体|为支撑|对接|通过|拓市场|提品质|与[^，、]{2,8}(?:大学|学院|公司)|成龙配套|的梳理|一批|若干|以上的|以下的|范围内|行业|制度性|双向|绿色通道|\d+所中小学|为“|走向|接入|蹚|出让|之城$|之都$|之乡$|家园$|\d万?户|\d个(?:乡镇|村|社区|行政村|街道)|[两三四五六七八九]个(?:乡镇|村)/;
 
 export const isNoName = (name: string): boolean =>
   NAMELESS.test(name) ||

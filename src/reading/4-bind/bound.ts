@@ -1,0 +1,50 @@
+import type { Measure } from '../../model/index.ts';
+import type { Case } from './case.ts';
+import type { Draft } from './draft.ts';
+import { has } from './flags.ts';
+import type { NumberToken } from './groups.ts';
+import { canonicalLevel } from './lexicon.ts';
+import { PERCENT, POINTS } from './measure.ts';
+import type { Subject } from './subject.ts';
+
+/** The indicator of a subject: of what is new, where it is said to be. */
+export function flowFor(c: Case, subject: Subject): string {
+  const id = subject.ids[0] ?? '';
+  if (!subject.added) return id;
+  return c.index.flowOf(id)?.id ?? id;
+}
+
+/** The indicator a figure is bound to, or why it is bound to none. */
+export function bound(
+  c: Case,
+  subject: Subject,
+  measure: Measure,
+  number: NumberToken,
+): Pick<Draft, 'id' | 'doubt'> {
+  if (subject.ids.length !== 1) return { id: null, doubt: subject.doubt };
+  if (subject.scope === 'part') return { id: null, doubt: null };
+  if (subject.doubt !== null) return { id: null, doubt: subject.doubt };
+  const ofNew = measure === 'level' || measure === 'change' || !has(c.head.zone, 'add');
+  const id = ofNew ? flowFor(c, subject) : subject.ids[0]!;
+  const indicator = c.index.get(id);
+  if (indicator === undefined) return { id: null, doubt: null };
+  if (indicator.measures !== undefined && !indicator.measures.includes(measure))
+    return { id: null, doubt: 'measure' };
+  const { value, unit } = number.quantity;
+  if (measure === 'level') {
+    const level = canonicalLevel(indicator, value, unit);
+    if (level === null) return { id: null, doubt: 'unit' };
+    if (indicator.range !== undefined && (level < indicator.range[0] || level > indicator.range[1])) {
+      return { id: null, doubt: 'range' };
+    }
+    if (has(c.head.zone, 'outcome') && indicator.total !== 'sum') return { id: null, doubt: 'outcome' };
+  }
+  if (measure === 'change' && !POINTS.has(unit) && canonicalLevel(indicator, value, unit) === null) {
+    const amount = c.index.related('#amount', id);
+    const fits = amount !== undefined && canonicalLevel(amount, value, unit) !== null;
+    return fits ? { id: amount.id, doubt: null } : { id: null, doubt: 'unit' };
+  }
+  if ((measure === 'growth' || measure === 'average-growth') && !PERCENT.has(unit))
+    return { id: null, doubt: 'unit' };
+  return { id, doubt: null };
+}

@@ -1,0 +1,59 @@
+import type { Measure } from '../../model/index.ts';
+import type { TimeSpan } from '../3-tokens/token.ts';
+import type { Draft } from './draft.ts';
+import { has } from './flags.ts';
+import type { Group, NumberToken } from './groups.ts';
+import type { CatalogueIndex } from './lexicon.ts';
+import { boundOf } from './measure.ts';
+import type { Place } from './places.ts';
+import type { Head, Scene, Subject } from './subject.ts';
+import { timesBetween } from './times.ts';
+
+/** What a sentence has said so far, for what goes without saying in the rest of it. */
+export interface State {
+  subjects: Subject[] | null;
+  measure: Measure | null;
+  /** What has been said of the subjects so far. */
+  measures: Set<Measure>;
+  /** Index after the last token that has been used up. */
+  used: number;
+  part: boolean;
+  added: boolean;
+  time: TimeSpan | null;
+}
+
+/** A group of numbers with all that its reading may lean on. */
+export interface Case {
+  scene: Scene;
+  index: CatalogueIndex;
+  state: State;
+  group: Group;
+  head: Head;
+  following: Group | undefined;
+  drafts: Draft[];
+  within: Place['within'];
+}
+
+/** A way to read a group of numbers: its drafts, or null where it does not fit. */
+export type Apply = (c: Case) => Draft[] | null;
+
+/** A draft of a number, with the bound and the years that the words around it give. */
+export function draft(c: Case, number: NumberToken, rest: Pick<Draft, 'rule'> & Partial<Draft>): Draft {
+  const { time, base } = timesBetween(c.scene, Math.max(c.group.headFrom, c.state.used), number.index);
+  return {
+    start: number.start,
+    end: number.end,
+    id: null,
+    subject: null,
+    label: '',
+    measure: 'level',
+    value: number.quantity.value,
+    unit: number.quantity.unit,
+    bound: boundOf(c.head.zone, number),
+    time: time ?? c.state.time,
+    base,
+    cumulative: has(c.head.zone, 'cumulative'),
+    doubt: null,
+    ...rest,
+  };
+}

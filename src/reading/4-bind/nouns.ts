@@ -1,0 +1,80 @@
+import type { Token } from '../3-tokens/token.ts';
+import type { Case } from './case.ts';
+import { does, isMark } from './flags.ts';
+import type { Group } from './groups.ts';
+import { PERCENT, POINTS } from './measure.ts';
+import { knownSubject, label, type Subject } from './subject.ts';
+
+/** The wording right behind a group: 3.5万亩|高标准农田. */
+export function nounBehind(c: Case, group: Group): { subject: Subject; at: number } | null {
+  const { tokens, text } = c.scene;
+  let at = group.next;
+  if (tokens[at] !== undefined && text.slice(tokens[at]!.start, tokens[at]!.end) === '的') at += 1;
+  const token = tokens[at];
+  if (token === undefined || token.type !== 'mention' || at >= group.clauseEnd) return null;
+  if (token.naming.ids.length === 0) return null;
+  const subject = knownSubject(c.scene, at, at);
+  const behind = tokens[at + 1];
+  if (
+    behind?.type === 'text' &&
+    behind.start === token.end &&
+    at + 1 < group.clauseEnd &&
+    !/^(?:等|早日|尽快|如期|年内|全部)/.test(text.slice(behind.start, behind.end))
+  ) {
+    subject.doubt ??= 'modifier';
+  }
+  return { subject, at };
+}
+
+/** 收入50万元以上的村: an amount with a bound and a noun behind it picks out some of them. */
+export function isThreshold(c: Case): boolean {
+  const number = c.group.numbers[c.group.numbers.length - 1]!;
+  if (number.after === null) return false;
+  const bound = c.scene.tokens[c.group.next - 1]!;
+  const next = c.scene.tokens[c.group.next];
+  if (c.scene.text[bound.end - 1] === '的') return true;
+  if (next === undefined || c.group.next >= c.group.clauseEnd || next.start !== bound.end) return false;
+  return next.type === 'text' || next.type === 'mention' || c.scene.text[next.start] === '的';
+}
+
+const NO_NOUN = /^(?:大关|关口|台阶|目标|左右|的?水平|门槛)/;
+
+/** 1万亩|玉米种植任务: an amount with a noun right behind it is of that noun. */
+export function countsWhatFollows(c: Case): boolean {
+  const number = c.group.numbers[c.group.numbers.length - 1]!;
+  if (PERCENT.has(number.quantity.unit) || POINTS.has(number.quantity.unit)) return false;
+  const next = c.scene.tokens[c.group.next];
+  if (next === undefined || c.group.next >= c.group.clauseEnd) return false;
+  const noun = next.type === 'text' || next.type === 'mention';
+  return noun && next.start === number.end && !NO_NOUN.test(c.scene.text.slice(next.start, next.end));
+}
+
+/** The words that name what is counted, before the number or behind it. */
+export function labelOf(c: Case): string {
+  const { head, state } = c;
+  if (head.subjects.length > 0) return head.subjects.map((subject) => subject.label).join('、');
+  const noun = behind(c);
+  if (noun !== '') return noun;
+  if (state.subjects !== null && state.subjects.length > 0)
+    return state.subjects.map((subject) => subject.label).join('、');
+  return label(c.scene.text, c.scene.tokens[c.group.headFrom]!.start, c.group.numbers[0]!.start);
+}
+
+const ENDS_NOUN = /^(?:开展|进行|实现|达到|投入|全部|全面|顺利|相继|陆续|已|均|将|为|是|在|向|被)/;
+
+/** The noun right behind a number: 120户|困难家庭. */
+export function behind(c: Case): string {
+  const { tokens, text } = c.scene;
+  let end = c.group.next;
+  const from = tokens[end]?.start ?? 0;
+  while (end < c.group.clauseEnd) {
+    const token: Token = tokens[end]!;
+    if (token.type === 'number' || token.type === 'time' || isMark(token, '、')) break;
+    if (end > c.group.next && does(token, 'outcome', 'to', 'rank')) break;
+    if (token.type === 'text' && ENDS_NOUN.test(text.slice(token.start, token.end))) break;
+    end += 1;
+  }
+  if (end === c.group.next) return '';
+  const words = text.slice(from, tokens[end - 1]!.end).replace(/^[的“”‘’]+|[“‘]+$/g, '');
+  return words.length > 28 ? words.slice(0, 28) : words;
+}

@@ -1,0 +1,53 @@
+import type { Measure } from '../../../model/index.ts';
+import { bound, flowFor } from '../bound.ts';
+import { type Case, draft } from '../case.ts';
+import type { Draft } from '../draft.ts';
+import { does, has } from '../flags.ts';
+import { canonicalLevel } from '../lexicon.ts';
+import { nounBehind } from '../nouns.ts';
+
+/** 新建改建3.5万亩高标准农田: the number stands before its noun. */
+export function beforeItsNoun(c: Case): Draft[] | null {
+  const { head, group, state, scene } = c;
+  if (head.subjects.length > 0 && !head.rest) return null;
+  const lead = scene.tokens[group.first - 1];
+  if (
+    head.rest &&
+    lead?.type === 'text' &&
+    lead.end === group.numbers[0]!.start &&
+    group.first - 1 >= head.zoneTo
+  )
+    return null;
+  if (head.rest && head.zoneFrom === head.zoneTo) return null;
+  const noun = nounBehind(c, group);
+  if (noun === null || group.numbers.length > 1) return null;
+  const number = group.numbers[0]!;
+  // 500万元以上企业: a threshold that picks out some of them.
+  if (number.after !== null && /[元万亿]$/.test(number.quantity.unit)) return null;
+  const measure: Measure = 'level';
+  let { subject } = noun;
+  subject = { ...subject, added: has(head.zone, 'add') || (head.coordinated && state.added) };
+  const indicator = c.index.get(flowFor(c, subject));
+  if (
+    indicator === undefined ||
+    canonicalLevel(indicator, number.quantity.value, number.quantity.unit) === null
+  )
+    return null;
+  if (state.part && head.coordinated) subject.scope = 'part';
+  const outcome = scene.tokens.slice(noun.at + 1, noun.at + 3).some((token) => does(token, 'outcome'));
+  const word = scene.text.slice(scene.tokens[noun.at + 1]?.start ?? 0, scene.tokens[noun.at + 1]?.end ?? 0);
+  if (outcome && indicator.total !== 'sum' && /^集中/.test(word)) subject.doubt ??= 'outcome';
+  state.used = noun.at + 1;
+  state.subjects = [subject];
+  state.measure = measure;
+  state.measures = new Set([measure]);
+  state.added = subject.added;
+  return [
+    draft(c, number, {
+      ...bound(c, subject, measure, number),
+      subject,
+      label: subject.label,
+      rule: 'number-before-noun',
+    }),
+  ];
+}

@@ -1,0 +1,41 @@
+import { assign, flatten } from '../assign.ts';
+import { bound } from '../bound.ts';
+import { type Case, draft } from '../case.ts';
+import type { Draft } from '../draft.ts';
+import { has } from '../flags.ts';
+import { other } from '../other.ts';
+import { placesOf } from '../places.ts';
+
+/** 排名全市第1; 总量、增速均排名全市第3; 分别排名全市第1、第4 */
+export function place(c: Case): Draft[] | null {
+  const { head, group, state } = c;
+  if (group.numbers[0]!.quantity.unit !== '位' || group.numbers[0]!.quantity.ratio !== null) return null;
+  const ranked = has(head.zone, 'rank', 'peers', 'whole');
+  if (!ranked) return other(c, null, 'rank');
+  const own = head.subjects.length > 0 && !head.rest ? head.subjects : null;
+  if (head.rest || (own === null && state.subjects === null)) return other(c, 'measure', 'rank');
+  const subjects = own ?? state.subjects!;
+  const last = c.drafts[c.drafts.length - 1];
+  const peers = last?.rule === 'rank-before' && last.rank !== undefined ? last.rank.within : c.within;
+  const places = placesOf(c.scene, head, own === null ? state.measures : new Set(), peers);
+  if (places === null) return other(c, 'measure', 'rank');
+  // One place for several is the place of each: nobody ranks a sum.
+  const assigned = assign(subjects, group.numbers.length, true);
+  if ('doubt' in assigned) return other(c, assigned.doubt, 'rank');
+  if (own !== null) state.subjects = flatten(own);
+  return group.numbers.flatMap((number, i) =>
+    assigned.each[i]!.flatMap((subject) =>
+      places.map((one) =>
+        draft(c, number, {
+          ...bound(c, subject, 'rank', number),
+          subject,
+          label: subject.label,
+          measure: 'rank',
+          unit: '位',
+          rank: one,
+          rule: has(head.zone, 'from') ? 'rank-before' : places.length > 1 ? 'rank-of-both' : 'rank',
+        }),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,104 @@
+import { bound } from '../bound.ts';
+import { type Case, draft } from '../case.ts';
+import type { Draft } from '../draft.ts';
+import { does, has } from '../flags.ts';
+import type { Group } from '../groups.ts';
+import { canonicalLevel, RELATIVE_WORDS } from '../lexicon.ts';
+import { PERCENT } from '../measure.ts';
+import { nounBehind } from '../nouns.ts';
+import { label, type Subject } from '../subject.ts';
+
+/** 签约项目42个、总投资296亿元; 总投资318.7亿元的148个重点项目; 占一般公共预算支出83% */
+export function relative(c: Case): Draft[] | null {
+  const { head, group, following, state, scene } = c;
+  if (group.numbers.length !== 1) return null;
+  const words = relativeWords(c);
+  if (words === null) return null;
+  const number = group.numbers[0]!;
+  if (
+    following !== undefined &&
+    following.clauseStart === group.clauseStart &&
+    has(zoneBetween(c, group, following), 'adverb')
+  ) {
+    const noun = nounBehind(c, following);
+    const indicator = noun === null ? undefined : c.index.related(words, noun.subject.ids[0] ?? '');
+    if (
+      noun !== null &&
+      indicator !== undefined &&
+      canonicalLevel(indicator, number.quantity.value, number.quantity.unit) !== null
+    ) {
+      const subject = { ...noun.subject, ids: [indicator.id], label: words };
+      return [
+        draft(c, number, {
+          ...bound(c, subject, 'level', number),
+          subject,
+          label: words,
+          rule: 'sum-of-the-counted',
+        }),
+      ];
+    }
+  }
+  if (head.rest && head.subjects[0]!.label !== words) return null;
+  const before =
+    head.earlier ?? head.subjects.find((subject) => subject.ids.length > 0) ?? state.subjects?.[0];
+  if (before === undefined || before.scope === 'part' || before.doubt !== null) return null;
+  const indicator = c.index.related(words, before.ids[0] ?? '');
+  if (
+    indicator === undefined ||
+    canonicalLevel(indicator, number.quantity.value, number.quantity.unit) === null
+  )
+    return null;
+  const subject: Subject = {
+    ...before,
+    ids: [indicator.id],
+    label: label(scene.text, before.start, before.end) + words,
+  };
+  return [
+    draft(c, number, {
+      ...bound(c, subject, 'level', number),
+      subject,
+      label: words,
+      rule: 'said-of-the-subject',
+    }),
+  ];
+}
+
+/** The words that only have a meaning after a subject, if that is what leads up to the number. */
+function relativeWords(c: Case): string | null {
+  const { head, scene, group } = c;
+  if (head.rest) {
+    const words = head.subjects[0]!.label;
+    if (RELATIVE_WORDS.has(words)) return words;
+    const tail = words.slice(words.lastIndexOf('等') + 1);
+    return tail !== words && RELATIVE_WORDS.has(tail) ? tail : null;
+  }
+  if (has(head.zone, 'share')) {
+    for (let i = head.zoneFrom; i < group.first; i += 1) {
+      const token = scene.tokens[i]!;
+      const word = scene.text.slice(token.start, token.end);
+      if (!does(token, 'share')) continue;
+      const plain = word.replace(/(?:达到|达|为|超过|提高到|提升到|提升至|提高至|保持在|稳定在)$/, '');
+      if (RELATIVE_WORDS.has(plain)) return plain;
+    }
+  }
+  const at = head.zoneFrom - 1;
+  const lead = scene.tokens[at - 1];
+  if (head.subjects.length === 1 && scene.tokens[at]?.type === 'mention' && does(lead, 'share')) {
+    const word = scene.text.slice(lead!.start, lead!.end);
+    if (PERCENT.has(group.numbers[0]!.quantity.unit) && RELATIVE_WORDS.has(word)) {
+      head.subjects = [];
+      return word;
+    }
+  }
+  return null;
+}
+
+function zoneBetween(c: Case, group: Group, following: Group): number {
+  let zone = 0;
+  for (let i = group.next; i < following.first; i += 1) {
+    const token = c.scene.tokens[i]!;
+    if (token.type !== 'word') return 0;
+    zone |= token.flags;
+  }
+  return zone;
+}

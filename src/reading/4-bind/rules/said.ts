@@ -1,0 +1,41 @@
+import { assign, flatten } from '../assign.ts';
+import type { Case } from '../case.ts';
+import type { Draft } from '../draft.ts';
+import { has } from '../flags.ts';
+import { countsWhatFollows, isThreshold } from '../nouns.ts';
+import { other } from '../other.ts';
+import { numbersOn } from '../say.ts';
+import { namesZone } from '../subject.ts';
+
+/** 地区生产总值完成183.5亿元: the subject stands before, in the same breath. */
+export function said(c: Case): Draft[] | null {
+  const { head, state, group } = c;
+  if (head.subjects.length === 0) return null;
+  if (head.coordinated && state.part) for (const subject of head.subjects) subject.scope = 'part';
+  if (head.coordinated && state.added && !has(head.zone, 'reach', 'to'))
+    for (const subject of head.subjects) subject.added ||= true;
+  for (const subject of head.subjects)
+    subject.added ||= has(head.zone, 'add') && !has(head.zone, 'reach', 'to', 'grow');
+  if (
+    head.subjects.some(
+      (subject) => subject.scope === 'part' && namesZone(subject.label, 0, subject.label.length - 3),
+    )
+  ) {
+    state.part = true;
+  }
+  state.added = head.subjects.some((subject) => subject.added) || (head.coordinated && state.added);
+  if (head.zoneFrom === head.zoneTo && countsWhatFollows(c)) {
+    // 建成区4584亩土地: a number between two nouns is of the second.
+    for (const subject of head.subjects) if (subject.ids.length > 0) subject.doubt ??= 'modifier';
+  }
+  if (isThreshold(c))
+    for (const subject of head.subjects) if (subject.ids.length > 0) subject.doubt ??= 'modifier';
+  const assigned = assign(head.subjects, group.numbers.length, has(head.zone, 'all', 'each'));
+  state.subjects = flatten(head.subjects);
+  state.measures = new Set();
+  if ('doubt' in assigned) return other(c, assigned.doubt);
+  state.subjects = assigned.each.flat();
+  const rule =
+    group.numbers.length > 1 ? 'paired-in-order' : assigned.each[0]!.length > 1 ? 'one-for-all' : null;
+  return numbersOn(c, assigned.each, rule);
+}

@@ -1,0 +1,68 @@
+import type { Measure } from '../../model/index.ts';
+import { bound } from './bound.ts';
+import { type Case, draft } from './case.ts';
+import type { Draft } from './draft.ts';
+import type { NumberToken } from './groups.ts';
+import { measureOf, PERCENT, POINTS } from './measure.ts';
+import type { Doubt, Subject } from './subject.ts';
+
+/** Lays the numbers of a group on their subjects, each with what it measures. */
+export function numbersOn(c: Case, each: Subject[][], rule: string | null): Draft[] {
+  const { state, group } = c;
+  return group.numbers.flatMap((number, i) =>
+    each[i]!.map((subject) => {
+      const found = measureFor(c, subject, number);
+      if (found === null) return unbound(c, number, subject, 'measure');
+      state.measure = found.measure;
+      state.measures.add(found.measure);
+      const value =
+        found.falling && number.quantity.value > 0 ? -number.quantity.value : number.quantity.value;
+      return draft(c, number, {
+        ...bound(c, subject, found.measure, number),
+        subject,
+        label: subject.label,
+        measure: found.measure,
+        value,
+        rule: rule ?? found.measure,
+      });
+    }),
+  );
+}
+
+function measureFor(
+  c: Case,
+  subject: Subject,
+  number: NumberToken,
+): { measure: Measure; falling: boolean } | null {
+  const { unit } = number.quantity;
+  const indicator = c.index.get(subject.ids[0] ?? '');
+  const told = measureOf(c.head.zone, unit);
+  const rate = indicator?.unit === '%';
+  if (PERCENT.has(unit)) {
+    if (told !== null) return told;
+    if (rate || indicator === undefined) return { measure: 'level', falling: false };
+    if (
+      c.head.coordinated &&
+      c.state.measure !== null &&
+      c.state.measure !== 'level' &&
+      c.state.measure !== 'rank'
+    ) {
+      return { measure: c.state.measure, falling: false };
+    }
+    return null;
+  }
+  if (POINTS.has(unit)) return rate || indicator === undefined ? told : null;
+  if (told?.measure === 'change' && subject.added) return { measure: 'level', falling: false };
+  if (told?.measure === 'change' && indicator?.flowOf !== undefined)
+    return { measure: 'level', falling: false };
+  return told;
+}
+
+function unbound(c: Case, number: NumberToken, subject: Subject, doubt: Doubt | null): Draft {
+  return draft(c, number, {
+    subject,
+    label: subject.label,
+    doubt: subject.doubt ?? doubt,
+    rule: 'other-figure',
+  });
+}

@@ -1,0 +1,68 @@
+import { flatten } from './assign.ts';
+import type { Case, State } from './case.ts';
+import type { Draft } from './draft.ts';
+import { does, isMark } from './flags.ts';
+import { type Group, groupsOf } from './groups.ts';
+import type { CatalogueIndex } from './lexicon.ts';
+import type { Place } from './places.ts';
+import { RULES } from './rules/index.ts';
+import { headOf, type Scene, subjectsEndingAt } from './subject.ts';
+import { timesBetween } from './times.ts';
+
+/** Binds the numbers of one sentence. Every number token gives at least one draft. */
+export function bindSentence(scene: Scene, index: CatalogueIndex, within: Place['within']): Draft[] {
+  const { tokens } = scene;
+  const state: State = {
+    subjects: null,
+    measure: null,
+    measures: new Set(),
+    used: 0,
+    part: false,
+    added: false,
+    time: null,
+  };
+  const drafts: Draft[] = [];
+  const groups = groupsOf(tokens);
+  for (let g = 0; g < groups.length; g += 1) {
+    const group = groups[g]!;
+    passOver(scene, state, group);
+    const headFrom = Math.max(group.headFrom, Math.min(state.used, group.first));
+    const head = headOf(scene, headFrom, group.first);
+    if (head.before !== null && head.subjects.length === 0) {
+      state.subjects = flatten([head.before]);
+      state.measures = new Set();
+    }
+    drafts.push(...read({ scene, index, state, group, head, following: groups[g + 1], drafts, within }));
+    state.used = Math.max(state.used, group.next);
+  }
+  return drafts;
+}
+
+function read(c: Case): Draft[] {
+  for (const rule of RULES) {
+    const drafts = rule(c);
+    if (drafts !== null) return drafts;
+  }
+  return [];
+}
+
+/** Hears the words between the last group and this one: times, new subjects, the end of what was carried. */
+function passOver(scene: Scene, state: State, group: Group): void {
+  const { tokens } = scene;
+  for (let i = state.used; i < group.headFrom; i += 1) {
+    const token = tokens[i]!;
+    if (isMark(token, '；。！？\n')) {
+      state.subjects = null;
+      state.part = false;
+      state.added = false;
+      state.measure = null;
+    }
+    if (does(token, 'whole')) state.part = false;
+    if (i < group.clauseStart && token.type === 'mention' && token.naming.ids.length > 0) {
+      state.subjects = flatten(subjectsEndingAt(scene, Math.min(state.used, i), i));
+    }
+  }
+  const leaves = tokens.findIndex((token, i) => i >= state.used && i < group.first && does(token, 'from'));
+  const times = timesBetween(scene, state.used, leaves < 0 ? group.first : leaves);
+  if (times.time !== null) state.time = times.time;
+}
