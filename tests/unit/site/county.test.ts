@@ -40,7 +40,7 @@ describe('the sentence at the head', () => {
       '东县报告，2022年output甲[183.5亿元]，增长[7.7%]，排[全市第1]；2023年承诺增长[7%左右]，结果这里还没有报告可查；离2025年[230亿元]的目标，还差46.5亿元，三年里每年须增长约7.8%。',
     );
     expect(sentence(full, 'en')).toBe(
-      'East County reports name of output of [CNY 18.35 billion] in 2022, up [7.7%], [1st in the city]; for 2023 it promised growth of [about 7%], and no report of the result is here yet; it is CNY 4.65 billion short of its goal of [CNY 23 billion] for 2025, which takes growth of about 7.8% a year for three years.',
+      'East County reports name of output of [CNY 18.35 billion] in 2022, up [7.7%], [1st in the city]; for 2023 it promised growth of [about 7%], and no report of the result is here yet; it is CNY\u00a04.65 billion short of its goal of [CNY 23 billion] for 2025, which takes growth of about 7.8% a year for three years.',
     );
   });
   it('says what was computed here', () => {

@@ -175,10 +175,15 @@ function sumPath(
     reached,
     share: now / goal,
     time: (year - from + 1) / (to - from + 1),
-    pace: reached || left === 0 ? null : { value: rounded((goal - now) / left, 2), unit },
-    projected: left === 0 ? null : rounded((now / (year - from + 1)) * (to - from + 1)),
+    pace: reached || left === 0 ? null : { value: whole((goal - now) / left, unit), unit },
+    projected: left === 0 ? null : whole((now / (year - from + 1)) * (to - from + 1), unit),
   };
 }
+
+/** What is counted in whole things: firms, households, people. */
+const COUNTED = /^[家个户人座所件项处条台名]$/;
+const whole = (value: number, unit: string): number =>
+  COUNTED.test(unit) ? Math.round(value) : rounded(value, value < 10 ? 2 : 3);
 
 /** Rates and shares, which add up rather than multiply. */
 const isRate = (unit: string): boolean => unit === '%' || unit === '‰';

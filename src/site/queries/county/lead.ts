@@ -165,7 +165,10 @@ function ahead(goal: Goal | undefined, locale: Locale): Clause | null {
       computed: [],
     };
   }
-  const missing = formatAmount({ value: rounded(path.missing), unit: path.unit }, locale).text;
+  const missing = formatAmount({ value: rounded(path.missing), unit: path.unit }, locale).text.replace(
+    /^CNY /,
+    'CNY\u00a0',
+  );
   const parts = fill(locale, 'lead.goal', { ...slots, missing });
   const computed = [missing];
   const left = path.goal.year - path.now.year;
