@@ -58,31 +58,31 @@ test('a comparison is carried away: link, citation, figures, picture, code', asy
   });
   await page.goto(SAVED);
   await shown(page);
-  const copied = async (kind: string) => {
-    await page.locator(`[data-take=${kind}]`).click();
-    await expect(page.locator(`[data-take=${kind}]`)).toHaveRole('status');
+  const copied = async (name: string) => {
+    const button = page.getByRole('button', { name });
+    await button.click();
+    await expect(page.locator('#take').getByRole('status')).toBeVisible();
+    await expect(page.locator('#take').getByRole('status')).toHaveCount(0);
     return page.evaluate(() => navigator.clipboard.readText());
   };
-  expect(await copied('link')).toBe(baseURL + SAVED);
-  expect(await copied('cite')).toContain(SAVED);
-  expect(await copied('embed')).toMatch(
+  expect(await copied('复制链接')).toBe(`${baseURL}${SAVED}`);
+  expect(await copied('复制引用')).toContain(SAVED);
+  expect(await copied('复制嵌入代码')).toMatch(
     /^<iframe src="[^"]*\/embed\/\?r=xinjiang,jishan&amp;i=gdp,grain-output/,
   );
 
-  const saved = async (kind: string) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator(`[data-take=${kind}]`).click(),
-    ]);
+  const saved = async (name: string) => {
+    const control = page.locator('#take').getByText(name, { exact: true });
+    const [download] = await Promise.all([page.waitForEvent('download'), control.click()]);
     return readFileSync(await download.path());
   };
-  const csv = (await saved('csv')).toString();
+  const csv = (await saved('下载 CSV')).toString();
   expect(csv).toMatch(/xinjiang|新绛/);
   expect(csv).toMatch(/jishan|稷山/);
-  const svg = (await saved('svg')).toString();
+  const svg = (await saved('SVG 图')).toString();
   expect(svg).toMatch(/^<svg/);
   expect(svg).toContain('资料');
-  expect((await saved('png')).subarray(1, 4).toString()).toBe('PNG');
+  expect((await saved('PNG 图')).subarray(1, 4).toString()).toBe('PNG');
 });
 
 test('an embedded comparison shows what its address asks for, and leads back', async ({ page }) => {
