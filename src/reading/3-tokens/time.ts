@@ -58,10 +58,10 @@ export function dayAt(text: string, at: number): number | null {
 }
 
 const RELATIVE: readonly (readonly [string, (now: Now) => TimeSpan])[] = [
-  ['今年以来', (now) => span(now.plans, now.plans)],
-  ['今年', (now) => span(now.plans, now.plans)],
-  ['本年度', (now) => span(now.plans, now.plans)],
-  ['明年', (now) => span(now.plans + 1, now.plans + 1)],
+  ['今年以来', (now) => span(now.year, now.year)],
+  ['今年', (now) => span(now.year, now.year)],
+  ['本年度', (now) => span(now.year, now.year)],
+  ['明年', (now) => span(now.year + 1, now.year + 1)],
   ['去年', (now) => span(now.reviews, now.reviews)],
   ['上年', (now) => span(now.reviews, now.reviews)],
   ['前年', (now) => span(now.reviews - 1, now.reviews - 1)],
@@ -80,8 +80,8 @@ const RELATIVE: readonly (readonly [string, (now: Now) => TimeSpan])[] = [
   ['五年累计', (now) => span(now.reviews - 4, now.reviews)],
   ['近五年', (now) => span(now.reviews - 4, now.reviews)],
   ['本届政府', (now) => span(now.reviews - 4, now.reviews, { frame: true })],
-  ['今后五年', (now) => span(now.plans, now.plans + 4, { frame: true })],
-  ['未来五年', (now) => span(now.plans, now.plans + 4, { frame: true })],
+  ['今后五年', (now) => span(now.year, now.year + 4, { frame: true })],
+  ['未来五年', (now) => span(now.year, now.year + 4, { frame: true })],
 ];
 
 /** 今年, 五年来, “十三五”时期, 两年平均: time told in words. */

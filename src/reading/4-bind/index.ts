@@ -166,7 +166,10 @@ function periodOf(
   const to = said.to;
   const span = to > from;
   const framed = frame.period.to > frame.period.from && frame.period.to === to ? frame.period : null;
-  if (draft.rule === 'from-base-year' || (draft.rule === 'rank-before' && draft.time === null)) {
+  if (
+    draft.rule === 'from-base-year' ||
+    (draft.rule === 'rank-before' && (draft.time === null || draft.time.to > draft.time.from))
+  ) {
     const year = (framed ?? { from, to }).from - 1;
     return { from: year, to: year };
   }

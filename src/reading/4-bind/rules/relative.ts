@@ -82,10 +82,21 @@ function relativeWords(c: Case): string | null {
     }
   }
   const at = head.zoneFrom - 1;
+  const whole = scene.tokens[at];
+  const percent = PERCENT.has(group.numbers[0]!.quantity.unit);
+  if (
+    percent &&
+    whole?.type === 'mention' &&
+    scene.text[whole.start] === '占' &&
+    head.subjects.length === 1
+  ) {
+    head.subjects = [];
+    return '占';
+  }
   const lead = scene.tokens[at - 1];
-  if (head.subjects.length === 1 && scene.tokens[at]?.type === 'mention' && does(lead, 'share')) {
+  if (head.subjects.length === 1 && whole?.type === 'mention' && does(lead, 'share')) {
     const word = scene.text.slice(lead!.start, lead!.end);
-    if (PERCENT.has(group.numbers[0]!.quantity.unit) && RELATIVE_WORDS.has(word)) {
+    if (percent && RELATIVE_WORDS.has(word)) {
       head.subjects = [];
       return word;
     }
