@@ -20,5 +20,15 @@
       localStorage.setItem('theme', root.dataset.theme);
     } catch (_) {}
   });
+  addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest && event.target.closest('input,select,textarea,[contenteditable]')) return;
+    var field = document.querySelector('[data-search-field]');
+    var link = document.querySelector('[data-search-link]');
+    if (!field && !link) return;
+    event.preventDefault();
+    if (field) field.focus();
+    else location.href = `${link.href}#search-words`;
+  });
   root.classList.add('js');
 })();

@@ -73,7 +73,7 @@ export interface IndicatorPage {
 
 const MOST_MULTIPLES = 6;
 
-/** The latest year that at least half as many regions speak of as of the best covered one. */
+/** The latest year that nearly as many regions speak of as of the best covered one. */
 function tellingYear(all: readonly Series[], measure: Drawn): number | null {
   const counts = new Map<number, number>();
   for (const series of all) {
@@ -84,7 +84,7 @@ function tellingYear(all: readonly Series[], measure: Drawn): number | null {
     }
   }
   const best = Math.max(0, ...counts.values());
-  const telling = [...counts].filter(([, count]) => count >= Math.max(2, best / 2)).map(([year]) => year);
+  const telling = [...counts].filter(([, count]) => count >= Math.max(2, best * 0.6)).map(([year]) => year);
   return telling.length > 0 ? Math.max(...telling) : null;
 }
 
@@ -138,6 +138,13 @@ function nearMisses(dataset: Dataset, indicator: Indicator, read: readonly Wordi
   );
 }
 
+/** What most of a list are. */
+function commonest<T>(list: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
 /** Everything the page of one indicator shows. */
 export function indicatorPage(
   dataset: Dataset,
@@ -169,9 +176,14 @@ export function indicatorPage(
     all.some((series) => series.marks[measure].length > 0),
   );
   const drawn = (['level', 'growth'] as const).filter((measure) => measures.includes(measure));
-  const ticks = Object.fromEntries(drawn.map((measure) => [measure, sharedTicks(all, measure, usual)]));
+  // On one scale only with their like: a city would flatten its counties.
+  const regionLevel = new Map(dataset.regions.map((region) => [region.slug, region.level]));
+  const level = (series: Series) =>
+    ['city', 'province'].includes(regionLevel.get(series.region.slug) ?? '') ? 'above' : 'county';
+  const alike = all.filter((series) => level(series) === commonest(all.map(level)));
+  const ticks = Object.fromEntries(drawn.map((measure) => [measure, sharedTicks(alike, measure, usual)]));
   const size = (series: Series) => series.marks.level.length + series.marks.growth.length;
-  const multiples = [...all]
+  const multiples = [...alike]
     .sort((a, b) => size(b) - size(a))
     .slice(0, MOST_MULTIPLES)
     .filter((series) => size(series) > 0)

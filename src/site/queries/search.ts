@@ -1,0 +1,183 @@
+import { pinyin } from 'pinyin-pro';
+import { fold, grams, shardOf } from '../../components/search/fold.ts';
+import type { Fact, Named, Postings, SearchIndex, TextLine } from '../../components/search/types.ts';
+import type { Dataset } from '../../dataset/index.ts';
+import { expandAlias } from '../../model/alias.ts';
+import { mainEvidence } from '../evidence.ts';
+import { formatValue } from '../format.ts';
+import { createLinks } from '../links.ts';
+import { paragraphs, sentences } from '../typeset/paragraphs.ts';
+import { documentName } from './charts.ts';
+import { factsOf, offsetOf } from './facts.ts';
+
+/** About how many grams a part of the postings holds: some twenty kilobytes to fetch for a search. */
+const GRAMS_A_SHARD = 2000;
+
+const plain = (text: string): string => text.replace(/\s+/g, '').replaceAll('**', '');
+
+/** Pinyin without tones, whole and by its initials: xinjiangxian, xjx. */
+function romanised(name: string): string[] {
+  const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive' });
+  return [syllables.join(''), syllables.map((syllable) => syllable[0] ?? '').join('')].map((text) =>
+    fold(plain(text)),
+  );
+}
+
+function named(dataset: Dataset): Named[] {
+  const to = createLinks('zh', '/');
+  const under = (address: string) => address.slice(1);
+  const { regions } = factsOf(dataset);
+  return [
+    ...dataset.regions.map(
+      (region): Named => ({
+        type: 'region',
+        zh: region.name,
+        en: region.nameEn,
+        also: [...new Set([region.slug, ...romanised(region.name), region.code])],
+        path: under(to.county(region.slug)),
+      }),
+    ),
+    ...dataset.indicators.map(
+      (indicator): Named => ({
+        type: 'indicator',
+        zh: indicator.zh,
+        en: indicator.en,
+        also: [
+          ...new Set([
+            ...romanised(indicator.zh),
+            ...indicator.aliases.flatMap((alias) => expandAlias(alias)).map((alias) => fold(plain(alias))),
+          ]),
+        ].slice(0, 24),
+        path: under(to.indicator(indicator.id)),
+      }),
+    ),
+    ...dataset.documents.map((document): Named => {
+      const region = regions.get(document.region);
+      return {
+        type: 'report',
+        zh: plain(document.title),
+        en: `${region?.nameEn ?? ''}: ${documentName(document, 'en')}`,
+        also: [
+          fold(plain(`${region?.name}${documentName(document, 'zh')}`)),
+          document.id.replaceAll('-', ''),
+        ],
+        path: under(to.report(document.id)),
+      };
+    }),
+  ];
+}
+
+interface Placed {
+  at: number;
+  fact: Fact;
+}
+
+/** What was read in a document, by the place of its words. */
+function factsIn(dataset: Dataset, id: string): Placed[] {
+  const figures = dataset.observations
+    .filter((figure) => figure.document === id)
+    .flatMap((figure): Placed[] => {
+      const at = offsetOf(figure) ?? mainEvidence(figure)?.start;
+      if (at === undefined) return [];
+      return [
+        {
+          at,
+          fact: [
+            'figure',
+            plain(figure.label),
+            at,
+            formatValue(figure, 'zh').text,
+            formatValue(figure, 'en').text,
+          ],
+        },
+      ];
+    });
+  const projects = dataset.projects
+    .filter((project) => project.document === id)
+    .map((project): Placed => {
+      const at = offsetOf(project) ?? project.evidence.start;
+      return { at, fact: ['project', plain(project.name), at, project.scale ?? '', project.scale ?? ''] };
+    });
+  const pledges = dataset.pledges
+    .filter((pledge) => pledge.document === id)
+    .map((pledge): Placed => {
+      const at = offsetOf(pledge) ?? pledge.evidence.start;
+      return { at, fact: ['pledge', plain(pledge.text), at, '', ''] };
+    });
+  const terms = dataset.terms
+    .filter((term) => term.document === id)
+    .map((term): Placed => {
+      const at = offsetOf(term) ?? term.evidence.start;
+      return { at, fact: ['term', plain(term.term), at, '', ''] };
+    });
+  return [...figures, ...projects, ...pledges, ...terms].sort((a, b) => a.at - b.at);
+}
+
+/** The sentences and headings of a document, as the reader sets them, with the facts that stand in each. */
+export function searchLines(dataset: Dataset, id: string): TextLine[] {
+  const document = factsOf(dataset).documents.get(id);
+  const text = dataset.texts.get(id);
+  if (!document || text === undefined) throw new Error(`no document ${id}`);
+  const facts = factsIn(dataset, id);
+  const within = (start: number, end: number) =>
+    facts.filter(({ at }) => at >= start && at < end).map(({ fact }) => fact);
+  return paragraphs(text, document.sections).flatMap((block): TextLine[] => {
+    const start = block.pieces[0]?.start ?? 0;
+    const end = block.pieces.at(-1)?.end ?? start;
+    if (block.kind === 'heading' || block.kind === 'front') {
+      const at = block.kind === 'heading' ? (document.sections[block.section]?.start ?? null) : null;
+      const words = plain(text.slice(start, end));
+      return words === '' ? [] : [{ at, kind: 'heading', words, facts: within(start, end) }];
+    }
+    return sentences(text, block).map((sentence) => ({
+      at: sentence.start,
+      kind: 'sentence' as const,
+      words: plain(text.slice(sentence.start, sentence.end)),
+      facts: within(sentence.start, sentence.end),
+    }));
+  });
+}
+
+const built = new WeakMap<Dataset, { index: SearchIndex; shards: Postings[] }>();
+
+/** The index of the whole site: what has a name, and which document holds which two characters in a row. */
+export function searchIndex(dataset: Dataset): { index: SearchIndex; shards: Postings[] } {
+  const old = built.get(dataset);
+  if (old) return old;
+  const { regions } = factsOf(dataset);
+  const postings = new Map<string, number[]>();
+  for (const [number, document] of dataset.documents.entries()) {
+    const found = new Set<string>();
+    for (const { words } of searchLines(dataset, document.id)) {
+      const folded = fold(words);
+      for (const gram of grams(folded)) found.add(gram);
+      for (const character of folded) found.add(character);
+    }
+    for (const gram of found) {
+      const list = postings.get(gram);
+      if (list) list.push(number);
+      else postings.set(gram, [number]);
+    }
+  }
+  const count = Math.max(1, Math.ceil(postings.size / GRAMS_A_SHARD));
+  const shards: Record<string, number[]>[] = Array.from({ length: count }, () => ({}));
+  for (const gram of [...postings.keys()].sort()) {
+    const numbers = postings.get(gram)!;
+    shards[shardOf(gram, count)]![gram] = numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
+  }
+  const index: SearchIndex = {
+    named: named(dataset),
+    documents: dataset.documents.map((document) => {
+      const region = regions.get(document.region);
+      return {
+        id: document.id,
+        zh: `${region?.name ?? ''}${documentName(document, 'zh')}`,
+        en: `${region?.nameEn ?? ''}, ${documentName(document, 'en')}`,
+      };
+    }),
+    shards: count,
+  };
+  const made = { index, shards };
+  built.set(dataset, made);
+  return made;
+}
