@@ -34,7 +34,7 @@ export function linesOf(source: string): Line[] {
 const CLOSING = /[。！？!?；;:：…][”"’』」）)]*$/;
 const HANGING = /[，,、]$/;
 const OPENING =
-  /^(?:#+\s|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章节部分]|\d{1,2}\s*[.．、]\s*[^\d]|[①-⑳●■◆▲★·•]|[-—]\s|——|附注|附[:：件]|注释|名词解释|各位代表)/;
+  /^(?:#+\s|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章节部分]|\d{1,2}\s*[.．、]\s*[^\d]|\d{1,2}\s+[\u4e00-\u9fff]|[①-⑳●■◆▲★·•]|[-—]\s|——|附注|附[:：件]|注释|名词解释|各位代表)/;
 const CONTINUING = /^[，,、。；;：:）)”》%％]/;
 
 function read(source: string, start: number, end: number): Omit<Line, 'start' | 'end'> {
@@ -48,11 +48,11 @@ function read(source: string, start: number, end: number): Omit<Line, 'start' | 
   };
 }
 
-/** The median length of the lines, in characters. */
+/** The length that four lines of five do not exceed, in characters: how long a full line is here. */
 export function typicalLength(lines: readonly Line[]): number {
   if (lines.length === 0) return 0;
   const lengths = lines.map((line) => line.end - line.start).sort((a, b) => a - b);
-  return lengths[lengths.length >> 1]!;
+  return lengths[Math.floor(lengths.length * 0.8)]!;
 }
 
 /** A shorter line than this stands alone: a heading, a caption, a signature. */

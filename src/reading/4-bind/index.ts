@@ -11,6 +11,7 @@ import { type Frame, hear, openingFrame } from './frame.ts';
 import type { CatalogueIndex } from './lexicon.ts';
 import { splitAsides } from './scene.ts';
 import { bindSentence } from './sentence.ts';
+import { settle } from './settle.ts';
 
 export interface BoundText {
   figures: ReadFigure[];
@@ -29,6 +30,8 @@ export function bindText(structure: Structure, namings: Trie<Naming>, index: Cat
   let section = -1;
   let frame: Frame | null = null;
   let opening: Frame | null = null;
+  // The base year that a part has said for its 由A增长到B; later pairs without years go by it.
+  let baseYear: number | null = null;
   for (const sentence of sentences) {
     if (sentence.section !== section) {
       const next = sections[sentence.section]!;
@@ -37,6 +40,7 @@ export function bindText(structure: Structure, namings: Trie<Naming>, index: Cat
       if (before === undefined || next.level === 0 || before.kind !== next.kind) {
         frame = openingFrame(next, source);
         opening = frame;
+        baseYear = null;
       }
       section = sentence.section;
     }
@@ -47,7 +51,10 @@ export function bindText(structure: Structure, namings: Trie<Naming>, index: Cat
     for (const scene of splitAsides({ text: normal.text, tokens, ownNames: names })) {
       for (const draft of bindSentence(scene, index, within)) {
         if (frame === null) continue;
-        figures.push(finish(draft, { structure, sentence, section: sections[section]!, frame, index }));
+        if (draft.rule === 'from-year' && draft.time !== null) baseYear = draft.time.to;
+        figures.push(
+          finish(draft, { structure, sentence, section: sections[section]!, frame, index, baseYear }),
+        );
       }
     }
   }
@@ -78,12 +85,17 @@ interface Place {
   section: Section;
   frame: Frame;
   index: CatalogueIndex;
+  baseYear: number | null;
 }
 
 function finish(draft: Draft, place: Place): ReadFigure {
   const { structure, sentence, frame, index } = place;
   const indicator = draft.id === null ? undefined : index.get(draft.id);
-  const { kind, period } = settle(draft, frame, structure.source, indicator);
+  const { kind, period } = settle(
+    draft,
+    { frame, source: structure.source, baseYear: place.baseYear },
+    indicator,
+  );
   const at = sourceSpan(structure.normal, draft.start, draft.end);
   const evidence = quoteOf(structure, sentence, draft);
   const subject = draft.subject;
@@ -131,61 +143,3 @@ function finish(draft: Draft, place: Place): ReadFigure {
 
 const years = (period: Period) =>
   period.from === period.to ? `${period.from}` : `${period.from}-${period.to}`;
-
-/** Report or promise, and of which years: what the text says itself, else what its frame says. */
-function settle(
-  draft: Draft,
-  frame: Frame,
-  source: SourceText,
-  indicator: Indicator | undefined,
-): { kind: Kind; period: Period } {
-  const { time, base } = draft;
-  const said: TimeSpan | Period = time ?? frame.period;
-  let kind = frame.kind;
-  if (time !== null) {
-    if (frame.kind === 'target' && time.to <= source.reviews) kind = 'result';
-    if (frame.kind === 'result' && time.from > source.reviews && time.from >= source.plans && !time.frame)
-      kind = 'target';
-  }
-  return { kind, period: periodOf(draft, said, base, frame, indicator) };
-}
-
-/** 年均 without a span of its own is said of the five years that a government or a plan has. */
-function kindOfFive(frame: Frame, from: number, to: number): Period {
-  return frame.kind === 'result' ? { from: to - 4, to } : { from, to: from + 4 };
-}
-
-function periodOf(
-  draft: Draft,
-  said: TimeSpan | Period,
-  base: TimeSpan | null,
-  frame: Frame,
-  indicator: Indicator | undefined,
-): Period {
-  const from = said.from;
-  const to = said.to;
-  const span = to > from;
-  const framed = frame.period.to > frame.period.from && frame.period.to === to ? frame.period : null;
-  if (
-    draft.rule === 'from-base-year' ||
-    (draft.rule === 'rank-before' && (draft.time === null || draft.time.to > draft.time.from))
-  ) {
-    const year = (framed ?? { from, to }).from - 1;
-    return { from: year, to: year };
-  }
-  if (draft.measure === 'average-growth') {
-    if (span) return { from, to };
-    if (frame.period.to > frame.period.from) return frame.period;
-    if (base === null) return kindOfFive(frame, from, to);
-    return base.to + 1 <= to ? { from: base.to + 1, to } : { from, to };
-  }
-  if (draft.measure === 'rank') return { from: to, to };
-  if (draft.measure === 'growth' || draft.measure === 'change') {
-    if (base !== null && base.to + 1 <= to) return { from: base.to + 1, to };
-    return { from, to };
-  }
-  if (draft.rule === 'to-end-of-span') return { from: to, to };
-  const total = draft.cumulative ? 'sum' : (indicator?.total ?? 'sum');
-  if (total === 'sum') return !span && framed !== null && draft.time?.end === true ? framed : { from, to };
-  return { from: to, to };
-}

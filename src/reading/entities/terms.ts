@@ -136,6 +136,9 @@ function termEnd(text: string, from: number, end: number): { term: number; defin
   return means > 0 ? { term: from + means, definition: from + means } : null;
 }
 
+/** Where a reference to a footnote may stand. */
+const REFERENCE = /[[【〔注①-⑳㉑-㉟㊱-㊿]/g;
+
 /**
  * Footnotes among the text: a paragraph that opens with a number to which the text before it refers, then a short
  * term and a colon.
@@ -144,18 +147,13 @@ function footnotesIn(text: string, span: Span): Entry[] {
   const entries: Entry[] = [];
   const referred = new Set<string>();
   const name = (marker: Marker) => `${marker.style}${marker.ordinal}`;
-  for (let i = span.start; i < span.end; i += 1) {
-    const character = text[i]!;
-    if (
-      !(
-        character === '[' ||
-        character === '【' ||
-        character === '〔' ||
-        character === '注' ||
-        character >= '①'
-      )
-    )
-      continue;
+  REFERENCE.lastIndex = span.start;
+  for (
+    let match = REFERENCE.exec(text);
+    match !== null && match.index < span.end;
+    match = REFERENCE.exec(text)
+  ) {
+    const i = match.index;
     const marker = markerAt(text, i, ['[1]', '①', '1:']);
     if (marker === null) continue;
     if (i > 0 && text[i - 1] !== '\n') {

@@ -63,28 +63,37 @@ export function sectionSpans(structure: Structure): Span[] {
   });
 }
 
-const OPEN = '（[“《〈';
-const CLOSE = '）]”》〉';
+const OPEN = new Set([...'（[“《〈'].map((mark) => mark.charCodeAt(0)));
+const CLOSE = new Set([...'）]”》〉'].map((mark) => mark.charCodeAt(0)));
+/** How far a bracket that is never closed reaches, in characters. */
+const REACH = 60;
+
+/** Whether a UTF-16 unit is a Chinese character. */
+export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /**
  * Offset of the first of some marks that no bracket or quote encloses, from `start` up to `end`; -1 where there is
- * none. A bracket that is never closed encloses nothing: depth falls back to none after 60 characters.
+ * none. A bracket that is not closed within reach encloses nothing.
  */
 export function outside(text: string, marks: string, start: number, end: number): number {
+  const plain = !isHan(marks.charCodeAt(0));
   let depth = 0;
   let opened = start;
   for (let i = start; i < end; i += 1) {
-    const character = text[i]!;
-    if (depth > 0 && i - opened > 60) {
+    if (depth > 0 && i - opened > REACH) {
       i = opened;
       depth = 0;
       continue;
     }
-    if (OPEN.includes(character)) {
+    const code = text.charCodeAt(i);
+    const han = isHan(code);
+    if (han && plain) continue;
+    if (depth === 0 && marks.includes(text[i]!)) return i;
+    if (han) continue;
+    if (OPEN.has(code)) {
       if (depth === 0) opened = i;
       depth += 1;
-    } else if (CLOSE.includes(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && marks.includes(character)) return i;
+    } else if (depth > 0 && CLOSE.has(code)) depth -= 1;
   }
   return -1;
 }

@@ -55,13 +55,16 @@ export function projectsIn(text: string, sentence: Span, section: number, part: 
 /** One thing at a place that is named: 在西岸新建1座某某站. */
 const ONE = /^[1一](?:座|所|个|处|条|家)/;
 
+/** Where it is done: 在西岸新建. */
+const PLACE = /^在[^，]{2,16}?(?=新建|建设|改建|扩建)/;
+
 /** Where a clause begins to say what is done, and the money and the place it names before that. */
 function opening(text: string, clause: Span): { start: number; paid: Amount | null; place: boolean } {
   let start = afterOpeners(text, clause);
   const money = leadingMoney(text.slice(start, clause.end));
   const paid = money !== null && verbBefore(text, start + money.end, clause.end) !== null ? money : null;
   start += paid?.end ?? 0;
-  const place = /^在[^，]{2,16}?(?=新建|建设|改建|扩建)/.exec(text.slice(start, clause.end));
+  const place = text[start] === '在' ? PLACE.exec(text.slice(start, clause.end)) : null;
   start += place?.[0].length ?? 0;
   return { start, paid: paid?.amount ?? null, place: place !== null };
 }
@@ -70,6 +73,7 @@ function opening(text: string, clause: Span): { start: number; paid: Amount | nu
 const LEADS_IN = /^以(.{4,40}?)(?:建设)?为(?:牵引|抓手|重点|龙头|引领|依托|支撑)$/;
 
 function leadsIn(text: string, clause: Span, section: number, part: 'review' | 'plan'): Found[] {
+  if (text[clause.start] !== '以') return [];
   const match = LEADS_IN.exec(text.slice(clause.start, clause.end));
   if (match === null || part === 'review') return [];
   const name = match[1]!;

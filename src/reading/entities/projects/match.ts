@@ -32,7 +32,8 @@ export class Words<T> {
     const candidates = this.byLast.get(text.charCodeAt(offset - 1));
     if (candidates === undefined) return null;
     for (const [word, value] of candidates) {
-      if (offset - word.length >= limit && text.startsWith(word, offset - word.length)) return { word, value };
+      if (offset - word.length >= limit && text.startsWith(word, offset - word.length))
+        return { word, value };
     }
     return null;
   }
@@ -45,4 +46,5 @@ function put<T>(into: Map<number, T[]>, key: number, value: T): void {
 }
 
 /** Words that stand for themselves. */
-export const plain = (words: readonly string[]): Words<string> => new Words(words.map((word) => [word, word]));
+export const plain = (words: readonly string[]): Words<string> =>
+  new Words(words.map((word) => [word, word]));

@@ -5,33 +5,26 @@ import type { Found } from './found.ts';
 import { firmOf } from './name.ts';
 import { themeOf } from './theme.ts';
 
+interface Kept extends Found {
+  words: string;
+  year: number;
+}
+
 /** One line a project and year: told twice it keeps the fuller name, the money and the surer status. */
 export function merge(structure: Structure, found: readonly Found[]): Project[] {
   const { text } = structure.normal;
-  const kept: (Found & { words: string; year: number })[] = [];
+  const kept: Kept[] = [];
+  const names = new Names();
   for (const one of found) {
     const section = structure.sections[one.section]!;
     const year = section.kind === 'plan' ? structure.source.plans : structure.source.reviews;
     const words = text.slice(one.name.start, one.name.end);
-    const same = kept.find((other) => other.year === year && sameName(other.words, words));
-    if (same === undefined) {
-      kept.push({ ...one, words, year });
-      continue;
-    }
-    if (words.length > same.words.length) {
-      same.name = one.name;
-      same.words = words;
-    }
-    if (one.firm && !same.firm) {
-      same.status = one.status;
-      same.firm = true;
-      same.clause = one.clause;
-      same.section = one.section;
-    }
-    if (!one.firm && !same.firm && one.status === 'under-way' && same.status === 'planned')
-      same.status = one.status;
-    same.investment ??= one.investment;
-    same.scale ??= one.scale;
+    const same = names.find(year, words);
+    if (same === null) {
+      const entry = { ...one, words, year };
+      kept.push(entry);
+      names.add(entry);
+    } else if (addTo(same, one, words)) names.add(same);
   }
   return kept.map((one) => ({
     id: `${structure.source.id}:${sourceSpan(structure, one.name).start}`,
@@ -48,11 +41,69 @@ export function merge(structure: Structure, found: readonly Found[]): Project[] 
   }));
 }
 
-/** Two names of one thing: the same but for 项目 and 建设, or the one within the other. */
-function sameName(a: string, b: string): boolean {
-  const bare = (name: string) => name.replace(/(?:项目|工程|建设)+$/, '');
-  const [x, y] = [bare(a), bare(b)];
-  if (x === y) return true;
-  const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  return short.length >= 5 && long.includes(short);
+/** Adds what a second telling says to the first; true where the name became fuller. */
+function addTo(same: Kept, one: Found, words: string): boolean {
+  const surer = one.firm && !same.firm;
+  const goesOn = !same.firm && one.status === 'under-way' && same.status === 'planned';
+  if (surer || goesOn) same.status = one.status;
+  same.firm ||= one.firm;
+  same.investment ??= one.investment;
+  same.scale ??= one.scale;
+  const fuller = words.length > same.words.length;
+  if (fuller || (surer && words.length === same.words.length)) {
+    same.name = one.name;
+    same.words = words;
+    same.clause = one.clause;
+    same.section = one.section;
+  }
+  return fuller;
+}
+
+/** A name within another one stands for the same thing if it has as many characters as this. */
+const ENOUGH = 5;
+
+/**
+ * Finds the project that a name stands for: of the same year, and the same name but for 项目 and 建设, or the one
+ * within the other. Names are kept by their stretches of five characters, so a search does not grow with their number.
+ */
+class Names {
+  private readonly whole = new Map<string, Kept>();
+  /** By the first five characters of a name that may stand within another. */
+  private readonly heads = new Map<string, Kept[]>();
+  /** By every five characters of a name that may hold another. */
+  private readonly parts = new Map<string, Kept[]>();
+
+  add(entry: Kept): void {
+    const name = bare(entry.words);
+    this.whole.set(`${entry.year}${name}`, entry);
+    if (name.length < ENOUGH) return;
+    push(this.heads, name.slice(0, ENOUGH), entry);
+    for (let i = 0; i + ENOUGH <= name.length; i += 1) push(this.parts, name.slice(i, i + ENOUGH), entry);
+  }
+
+  find(year: number, words: string): Kept | null {
+    const name = bare(words);
+    const same = this.whole.get(`${year}${name}`);
+    if (same !== undefined) return same;
+    if (name.length < ENOUGH) return null;
+    const holds = (this.parts.get(name.slice(0, ENOUGH)) ?? []).find(
+      (entry) => entry.year === year && bare(entry.words).includes(name),
+    );
+    if (holds !== undefined) return holds;
+    for (let i = 0; i + ENOUGH <= name.length; i += 1) {
+      const within = (this.heads.get(name.slice(i, i + ENOUGH)) ?? []).find(
+        (entry) => entry.year === year && name.includes(bare(entry.words)),
+      );
+      if (within !== undefined) return within;
+    }
+    return null;
+  }
+}
+
+const bare = (name: string): string => name.replace(/(?:项目|工程|建设)+$/, '');
+
+function push<T>(into: Map<string, T[]>, key: string, value: T): void {
+  const list = into.get(key);
+  if (list === undefined) into.set(key, [value]);
+  else list.push(value);
 }

@@ -1,8 +1,12 @@
 import type { Amount } from '../../../model/index.ts';
 
 /** 总投资13亿元, 投资4.7亿元, 共同融资10亿元; groups: number, unit. */
-const MONEY =
-  /(?:年度|计划|概算|预计|累计|共同|完成|估算)?(?:总?投资|融资|总投入|投入资金|投入|资金)(?:额)?(?:约|近|达到|达|超过|超|为)?(\d+(?:\.\d+)?)余?(亿|万)(?:余)?元?(?:以上|左右|余元)?(?:人民币)?/;
+const STATED =
+  '(?:年度|计划|概算|预计|累计|共同|完成|估算)?(?:总?投资|融资|总投入|投入资金|投入|资金)额?(?:约|近|达到|达|超过|超|为)?(\\d+(?:\\.\\d+)?)余?(亿|万)余?元?(?:以上|左右|余元)?(?:人民币)?';
+const MONEY = new RegExp(STATED);
+const MONEY_FIRST = new RegExp(`^${STATED}`);
+/** Characters that such words begin with: most clauses are told by them to hold none. */
+const BEGINS = /[年计概预累共完估总投融资]/;
 
 /** Money stated in some words, and where they stand. */
 export interface Money {
@@ -11,9 +15,7 @@ export interface Money {
   end: number;
 }
 
-/** The first money stated in some words; null where none is. */
-export function moneyIn(words: string): Money | null {
-  const match = MONEY.exec(words);
+function moneyFrom(match: RegExpExecArray | null): Money | null {
   if (match === null) return null;
   return {
     amount: { value: Number(match[1]), unit: `${match[2]}元` },
@@ -22,12 +24,15 @@ export function moneyIn(words: string): Money | null {
   };
 }
 
+/** The first money stated in some words; null where none is. */
+export const moneyIn = (words: string): Money | null => (/[亿万]/.test(words) ? moneyFrom(MONEY.exec(words)) : null);
+
 /** The money that opens some words and the `的` behind it: 总投资13亿元的. */
 export function leadingMoney(words: string): Money | null {
-  const money = moneyIn(words);
-  if (money === null || money.start !== 0) return null;
+  const money = BEGINS.test(words[0] ?? '') ? moneyFrom(MONEY_FIRST.exec(words)) : null;
+  if (money === null) return null;
   const rest = words.slice(money.end);
-  const joint = /^(?:、|，)?(?:装机容量|占地|总规模|建筑面积)[^的、，]{2,16}/.exec(rest)?.[0].length ?? 0;
+  const joint = /^[、，]?(?:装机容量|占地|总规模|建筑面积)[^的、，]{2,16}/.exec(rest)?.[0].length ?? 0;
   const of = rest[joint] === '的' || /^[、，]\d/.test(rest.slice(joint)) ? 1 : 0;
   return { ...money, end: money.end + joint + of };
 }

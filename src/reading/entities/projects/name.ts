@@ -1,5 +1,6 @@
 import { COMMON } from '../lexicon/common.ts';
 import { AMBITIONS, CLASSES, FACILITIES, KINDS, NO_HEADS, TRADES, WORKS } from '../lexicon/nouns.ts';
+import { isHan } from '../text.ts';
 import { plain } from './match.ts';
 
 const common = plain(COMMON);
@@ -39,7 +40,7 @@ export function proper(name: string): string {
   let run = '';
   for (let i = 0; i < name.length; ) {
     const character = name[i]!;
-    const word = /[\p{Script=Han}]/u.test(character) ? common.at(name, i)?.word : character;
+    const word = isHan(name.charCodeAt(i)) ? common.at(name, i)?.word : character;
     if (word === undefined) {
       run += character;
       i += 1;

@@ -1,0 +1,85 @@
+import type { Indicator, Kind, Period } from '../../model/index.ts';
+import type { TimeSpan } from '../3-tokens/token.ts';
+import type { SourceText } from '../types.ts';
+import type { Draft } from './draft.ts';
+import type { Frame } from './frame.ts';
+
+/** What a figure's years depend on besides its own words. */
+interface Around {
+  frame: Frame;
+  source: SourceText;
+  /** The base year that the part has said for earlier pairs (由A增长到B); null where it has said none. */
+  baseYear: number | null;
+}
+
+/** Report or promise, and of which years: what the text says itself, else what its frame says. */
+export function settle(
+  draft: Draft,
+  around: Around,
+  indicator: Indicator | undefined,
+): { kind: Kind; period: Period } {
+  return { kind: kindOf(draft, around), period: periodOf(draft, around, indicator) };
+}
+
+/** The part decides; but a year gone by in a plan is reported, and a year to come in a review is promised. */
+function kindOf({ time }: Draft, { frame, source }: Around): Kind {
+  if (time === null) return frame.kind;
+  if (frame.kind === 'target' && time.to <= source.reviews) return 'result';
+  const ahead = time.from > source.reviews && time.from >= source.plans && !time.frame;
+  return frame.kind === 'result' && ahead ? 'target' : frame.kind;
+}
+
+const isSpan = (period: Period | TimeSpan) => period.to > period.from;
+const year = (at: number): Period => ({ from: at, to: at });
+
+function periodOf(draft: Draft, around: Around, indicator: Indicator | undefined): Period {
+  const { frame } = around;
+  const { from, to } = draft.time ?? frame.period;
+  const framed = isSpan(frame.period) && frame.period.to === to ? frame.period : null;
+  switch (draft.rule) {
+    case 'from-base-year':
+      return year(around.baseYear ?? (framed ?? { from }).from - 1);
+    case 'rank-before':
+      return year(draft.time !== null && !isSpan(draft.time) ? to : (framed ?? { from }).from - 1);
+    case 'to-end-of-span':
+      return year(to);
+  }
+  switch (draft.measure) {
+    case 'rank':
+      return year(to);
+    case 'average-growth':
+      return averagePeriod(draft, frame, { from, to });
+    case 'growth':
+    case 'change':
+      return sinceBase(draft.base, { from, to });
+    case 'level':
+      return levelPeriod(draft, framed, { from, to }, indicator);
+  }
+}
+
+/** Growth since a base year (较2015年) is of the years after it. */
+function sinceBase(base: TimeSpan | null, said: Period): Period {
+  return base !== null && base.to < said.to ? { from: base.to + 1, to: said.to } : said;
+}
+
+/** 年均 without a span of its own is said of the span it stands in, else of the five years that a plan has. */
+function averagePeriod(draft: Draft, frame: Frame, said: Period): Period {
+  if (isSpan(said)) return said;
+  if (isSpan(frame.period)) return frame.period;
+  if (draft.base !== null) return sinceBase(draft.base, said);
+  return frame.kind === 'result'
+    ? { from: said.to - 4, to: said.to }
+    : { from: said.from, to: said.from + 4 };
+}
+
+/** Over a span, a flow is its sum and a stock the state at its end; 累计 makes a sum of anything. */
+function levelPeriod(
+  draft: Draft,
+  framed: Period | null,
+  said: Period,
+  indicator: Indicator | undefined,
+): Period {
+  const total = draft.cumulative ? 'sum' : (indicator?.total ?? 'sum');
+  if (total !== 'sum') return year(said.to);
+  return !isSpan(said) && framed !== null && draft.time?.end === true ? framed : said;
+}
