@@ -23,7 +23,7 @@ for (const rule of PROJECT_RULES) {
 describe('projects', () => {
   it('quote the text exactly, across page breaks', () => {
     const text =
-      '一、2022年工作回顾\n\n青禾钢铁年产20万吨精品镀\n\n锌板带、河湾 80 MW 光伏等一批重点项目建成投产。';
+      '一、2022年工作回顾\n\n这一年我们抓好项目建设，力度前所未有，青禾钢铁年产20万吨精品镀\n\n锌板带、河湾 80 MW 光伏等一批重点项目建成投产。';
     const structure = structured(text);
     const projects = readProjects(structure);
     expect(projects.map((project) => project.name)).toEqual([

@@ -25,7 +25,8 @@ function moneyFrom(match: RegExpExecArray | null): Money | null {
 }
 
 /** The first money stated in some words; null where none is. */
-export const moneyIn = (words: string): Money | null => (/[亿万]/.test(words) ? moneyFrom(MONEY.exec(words)) : null);
+export const moneyIn = (words: string): Money | null =>
+  /[亿万]/.test(words) ? moneyFrom(MONEY.exec(words)) : null;
 
 /** The money that opens some words and the `的` behind it: 总投资13亿元的. */
 export function leadingMoney(words: string): Money | null {
