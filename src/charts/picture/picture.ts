@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { sizeOf } from '../geometry.ts';
 import type { Chart, Variant } from '../spec.ts';
+import { PictureStore } from './store.ts';
 import type { Delivery, Order } from './worker.ts';
 
 interface Waiting {
@@ -63,12 +64,23 @@ export interface Picture {
   inside: string;
 }
 
-/** The picture of a chart in one width, drawn once in a build. Throws when the chart does not come out whole. */
+let store: PictureStore | null = null;
+
+async function drawnOrKept(chart: Chart, variant: Variant, key: string): Promise<string> {
+  store ??= new PictureStore();
+  const kept = store.get(key);
+  if (kept !== null) return kept;
+  const inside = await order(chart, variant);
+  store.set(key, inside);
+  return inside;
+}
+
+/** The picture of a chart in one width, drawn once. Throws when the chart does not come out whole. */
 export async function picture(chart: Chart, variant: Variant): Promise<Picture> {
-  const key = createHash('sha1').update(variant).update(looks(chart)).digest('base64');
+  const key = createHash('sha256').update(variant).update(looks(chart)).digest('hex').slice(0, 32);
   let inside = pictures.get(key);
   if (!inside) {
-    inside = order(chart, variant);
+    inside = drawnOrKept(chart, variant, key);
     pictures.set(key, inside);
   }
   const { width, height } = sizeOf(chart, variant);

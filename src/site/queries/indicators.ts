@@ -180,7 +180,8 @@ export function indicatorPage(
   const regionLevel = new Map(dataset.regions.map((region) => [region.slug, region.level]));
   const level = (series: Series) =>
     ['city', 'province'].includes(regionLevel.get(series.region.slug) ?? '') ? 'above' : 'county';
-  const alike = all.filter((series) => level(series) === commonest(all.map(level)));
+  const common = commonest(all.map(level));
+  const alike = all.filter((series) => level(series) === common);
   const ticks = Object.fromEntries(drawn.map((measure) => [measure, sharedTicks(alike, measure, usual)]));
   const size = (series: Series) => series.marks.level.length + series.marks.growth.length;
   const multiples = [...alike]
