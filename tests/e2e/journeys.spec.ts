@@ -39,6 +39,24 @@ test('every figure of the dashboard stands at its offset in the report', async (
   }
 });
 
+test('was the growth that was promised reported? the county page answers in a word', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('banner').getByRole('link', { name: '地区', exact: true }).click();
+  await page.locator('main').getByRole('link', { name: '新绛县' }).first().click();
+  await expect(page).toHaveURL(/\/counties\/xinjiang\/$/);
+  const row = page.getByRole('table').getByRole('row').filter({ hasText: '地区生产总值' }).first();
+  await expect(row).toContainText(/达到|接近|未达|待报|不评/);
+  await expect(row.locator('a[href*="/reports/"]').first()).toBeVisible();
+});
+
+test('the home page leads to a comparison of the counties it features', async ({ page }) => {
+  await page.goto('');
+  const link = page.locator('main a[href*="/compare/?"]').first();
+  const names = await page.locator('#featured article h3').allInnerTexts();
+  await link.click();
+  for (const name of names) await expect(page.locator('.ctl .on').filter({ hasText: name })).toBeVisible();
+});
+
 test('the language switch keeps the page and its state, there and back', async ({ page }) => {
   await page.goto('compare/?indicators=gdp#main');
   const before = await page.evaluate(() => location.search + location.hash);

@@ -1,4 +1,4 @@
-/** One page of each kind, by the addresses of the contract. */
+/** One page of each kind, by the addresses of the contract and those added since. */
 export const PAGES = [
   { kind: 'home', address: '' },
   { kind: 'counties', address: 'counties/' },
@@ -7,6 +7,7 @@ export const PAGES = [
   { kind: 'indicators', address: 'indicators/' },
   { kind: 'indicator', address: 'indicators/gdp/' },
   { kind: 'figures', address: 'figures/' },
+  { kind: 'reports', address: 'reports/' },
   { kind: 'reader', address: 'reports/xinjiang-2023-report/' },
   { kind: 'projects', address: 'projects/' },
   { kind: 'pledges', address: 'pledges/' },
@@ -14,6 +15,7 @@ export const PAGES = [
   { kind: 'checks', address: 'checks/' },
   { kind: 'data', address: 'data/' },
   { kind: 'method', address: 'method/' },
+  { kind: 'search', address: 'search/' },
 ] as const;
 
 export const LANGUAGES = [
