@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { ContentError, loadContent } from '../src/content/index.ts';
 import { audit } from '../src/dataset/audit.ts';
 import { buildDataset } from '../src/dataset/index.ts';
+import { RULE_RECORDS } from '../src/reading/rules.ts';
 
 const SHOWN = 20;
 
@@ -21,7 +22,8 @@ const { values } = parseArgs({
 
 try {
   const wanted = values.document;
-  const sections = audit(buildDataset(loadContent(values.content))).map((section) => ({
+  const rules = RULE_RECORDS.map(({ name }) => name);
+  const sections = audit(buildDataset(loadContent(values.content)), rules).map((section) => ({
     ...section,
     findings: section.findings.filter(
       ({ where, what }) => !wanted || where.startsWith(wanted) || what.includes(`${wanted}:`),

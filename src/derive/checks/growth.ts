@@ -9,8 +9,8 @@ import { rounding } from '../precision.ts';
  * comparable basis) and levels in current ones. Coal counties saw nominal growth run 20 points ahead of the real one
  * in a single year; what goes beyond this is a misprint or a misreading.
  */
-const PRICES_OF_A_YEAR = 0.25;
-const PRICES_OF_YEARS = 0.5;
+export const PRICES_OF_A_YEAR = 0.25;
+export const PRICES_OF_YEARS = 0.5;
 
 /** Words that say the growth was counted on another basis than the levels. */
 const OTHER_BASIS = /可比|同口径|剔除|扣除|不含/;
