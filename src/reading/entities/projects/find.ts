@@ -152,6 +152,7 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
       !isProject(text.slice(one.name.start, one.name.end), {
         listed: list.projects,
         building,
+        built: one.built,
         finished: context.tail?.verb.building ?? false,
         paid: one.investment !== null || (context.paid !== null && list.items.length === 1),
       })

@@ -39,6 +39,8 @@ export interface Setting {
   listed: boolean;
   /** A verb is said of it that is said of buildings only. */
   building: boolean;
+  /** 建设 stands behind it. */
+  built: boolean;
   /** Such a verb stands behind it. */
   finished: boolean;
   /** Money is stated for it alone. */
@@ -46,7 +48,7 @@ export interface Setting {
 }
 
 /** Whether a name that stands where projects stand is that of a project. */
-export function isProject(name: string, { listed, building, finished, paid }: Setting): boolean {
+export function isProject(name: string, { listed, building, built, finished, paid }: Setting): boolean {
   if (name.length > LONGEST || counts(name) || isNoName(name)) return false;
   if (paid) return true;
   if (isClass(name) || isEffort(name)) return false;
@@ -59,10 +61,11 @@ export function isProject(name: string, { listed, building, finished, paid }: Se
   if (SAYS_PROJECT.test(name)) return true;
   if (headOf(core) === 'facility' && name.length >= 3) {
     if (particular || said) return true;
-    return (building || /建设$/.test(name)) && (!isLoose(core) || /^[\d.]+万?亩/.test(core));
+    return (building || built) && (!isLoose(core) || /^[\d.]+万?(?:亩|公里)/.test(core));
   }
   if (said && (holdsFacility(core) || building)) return true;
-  if (BUILDING_WORK.test(name) && (hasName(name) || ONE_OF_A_KIND.test(name))) return true;
+  if ((BUILDING_WORK.test(name) || BUILDING_WORK.test(core)) && (hasName(name) || ONE_OF_A_KIND.test(name)))
+    return true;
   if (/项目$/.test(name) && core.length >= 8 && !isEffort(core)) return true;
   // Other work is a project where it is done to something that stands somewhere.
   if (particular && (hasPlace(name) || hasPhase(name) || hasFirm(name) || hasCapacity(name))) return true;

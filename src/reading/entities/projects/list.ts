@@ -14,6 +14,8 @@ export interface List {
 
 const CLASS_TAIL =
   /^(?:总投资[\d.]+[亿万]元的)?(?:一批|(?:\d+|[一二三四五六七八九十]+|多|若干)余?(?:个|项|条|处|家|座|所|大|批)?)?(?:[^、，]{0,18}?)(?:项目|工程|路网|道路|断头路|公路|桥梁|场馆|场所|设施|管廊|学校|医院|景区|园区|综合体)(?:的)?(?:建设|实施|改造|建设改造|前期|前期工作|主体)?$/;
+/** How much of it there is: 等市政道路14.5公里. */
+const MEASURE_BEHIND = /\d[\d.]*余?(?:公里|千米|条|个|项)$/;
 const COUNTED_TAIL =
   /(?:总投资[\d.]+[亿万]元的)?(\d+|[两二三四五六七八九十]+)(?:个|项|条|大)(?:[^、，\d与和]{0,10})(?:项目|工程)(?:的)?(?:建设|实施)?$/;
 const NO_LIST =
@@ -39,7 +41,10 @@ export function listOf(text: string, from: number, to: number): List | null {
   let projects = false;
   let counted = false;
   if (etc > from) {
-    const tail = text.slice(etc + 1, to);
+    const tail = text
+      .slice(etc + 1, to)
+      .replaceAll(/[“”]/g, '')
+      .replace(MEASURE_BEHIND, '');
     if (/企业[^改治]{0,8}(?:项目|工程)$/.test(tail)) return null;
     if (tail === '' || CLASS_TAIL.test(tail)) {
       end = etc;
@@ -148,7 +153,7 @@ function splitAnd(text: string, item: Span, projects: boolean): Span[] {
 }
 
 function joinsTwo(left: string, right: string, mark: string, projects: boolean): boolean {
-  const [leftHead, rightHead] = [headOf(left), headOf(right)];
+  const [leftHead, rightHead] = [headOf(left), headOf(right.replace(/建设$/, ''))];
   const sized = /^(?:总?投资)?\d/.test(right) || /^总?投资/.test(right);
   if (mark === '及') return sized && leftHead !== 'none';
   if (sized) return leftHead !== 'none' || /\d/.test(left) || left.length > 6;

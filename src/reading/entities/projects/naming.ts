@@ -20,12 +20,17 @@ function description(words: string): number {
   return /\d|为中心$/.test(before) || headOf(words.slice(of + 1)) === 'none' ? 0 : of + 1;
 }
 
+/** The name of a project with what stands around it. */
+export interface Named {
+  name: Span;
+  investment: Amount | null;
+  scale: string | null;
+  /** 建设 stands behind it: it gets built. */
+  built: boolean;
+}
+
 /** The name of one member of a list, its own money and its size. */
-export function nameOf(
-  text: string,
-  item: Span,
-  moneyOfAll: boolean,
-): { name: Span; investment: Amount | null; scale: string | null } | null {
+export function nameOf(text: string, item: Span, moneyOfAll: boolean): Named | null {
   let { start, end } = item;
   start += BEFORE_NAME.exec(text.slice(start, end))?.[0].length ?? 0;
   const verb = verbBefore(text, start, end);
@@ -47,6 +52,7 @@ export function nameOf(
     start += size.length;
   }
   end = trimmed(text, end);
+  const built = /建设$/.test(text.slice(start, end));
   start += description(text.slice(start, end));
   end -= TAIL_OF_NAME.exec(text.slice(start, end))?.[0].length ?? 0;
   if (
@@ -59,7 +65,7 @@ export function nameOf(
     const own = sizeIn(text.slice(start, end));
     if (own !== null) scale = text.slice(start + own.start, start + own.end);
   }
-  return { name: { start, end }, investment, scale };
+  return { name: { start, end }, investment, scale, built };
 }
 
 /** Where a stretch ends without the marks that close it. */
