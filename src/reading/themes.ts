@@ -1,28 +1,48 @@
 import { THEMES, type Theme } from '../model/index.ts';
+import { trieOf } from './3-tokens/trie.ts';
 import keywords from './lexicon/themes.json' with { type: 'json' };
 
-const WORDS: readonly (readonly [Theme, readonly string[]])[] = THEMES.flatMap((theme) => {
-  const list = (keywords as Partial<Record<Theme, string[]>>)[theme];
-  return list === undefined ? [] : [[theme, list] as const];
-});
+const KEYWORDS = trieOf(
+  Object.entries(keywords).flatMap(([theme, list]) =>
+    list.map((word): [string, Theme] => [word, theme as Theme]),
+  ),
+  (a) => a,
+);
+
+/** Themes of words that were asked for before: headings come again with every figure below them. */
+const known = new Map<string, Theme | null>();
+const MOST_KNOWN = 5000;
 
 /**
  * The theme of a thing that the catalogue does not have: the one whose keywords its name holds most of, else the
  * one of the headings above it, the nearest first; economy where nothing tells.
  */
 export function themeOf(name: string, headings: readonly string[]): Theme {
-  for (const words of [name, ...[...headings].reverse()]) {
-    let best: Theme | null = null;
-    let most = 0;
-    for (const [theme, list] of WORDS) {
-      let weight = 0;
-      for (const word of list) if (words.includes(word)) weight += word.length;
-      if (weight > most) {
-        most = weight;
-        best = theme;
-      }
+  const own = themeIn(name);
+  if (own !== null) return own;
+  for (let i = headings.length - 1; i >= 0; i -= 1) {
+    const words = headings[i]!;
+    let theme = known.get(words);
+    if (theme === undefined) {
+      theme = themeIn(words);
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(words, theme);
     }
-    if (best !== null) return best;
+    if (theme !== null) return theme;
   }
   return 'economy';
+}
+
+function themeIn(words: string): Theme | null {
+  const weights = new Map<Theme, number>();
+  for (let i = 0; i < words.length; i += 1) {
+    const found = KEYWORDS.longest(words, i, words.length);
+    if (found !== null) weights.set(found.value, (weights.get(found.value) ?? 0) + found.end - i);
+  }
+  let best: Theme | null = null;
+  for (const theme of THEMES) {
+    const weight = weights.get(theme) ?? 0;
+    if (weight > (best === null ? 0 : weights.get(best)!)) best = theme;
+  }
+  return best;
 }

@@ -2,6 +2,7 @@ import type { NormalText } from '../types.ts';
 import { isDigit, isLatin, isSpace, regular } from './characters.ts';
 import { joinsOn, type Line, linesOf, typicalLength } from './lines.ts';
 
+const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 const NEWLINE = 0x0a;
 const STAR = 0x2a;
 const COMMA = '，'.charCodeAt(0);
@@ -33,7 +34,7 @@ export function normalise(source: string): NormalText {
     copyLine(source, line, put, () => (length > 0 ? units[length - 1]! : 0));
   }
   at[length] = source.length;
-  return { text: decode(units, length), at: at.slice(0, length + 1) };
+  return { text: UTF16.decode(units.subarray(0, length)), at: at.slice(0, length + 1) };
 }
 
 function copyLine(
@@ -63,13 +64,4 @@ function isThousandsSeparator(source: string, i: number): boolean {
   let run = 1;
   while (run <= 4 && digit(-run - 1)) run += 1;
   return run <= 3;
-}
-
-function decode(units: Uint16Array, length: number): string {
-  const CHUNK = 0x2000;
-  let text = '';
-  for (let i = 0; i < length; i += CHUNK) {
-    text += String.fromCharCode(...units.subarray(i, Math.min(length, i + CHUNK)));
-  }
-  return text;
 }

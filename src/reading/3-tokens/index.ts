@@ -1,5 +1,5 @@
 import { isDigit } from '../1-normalise/characters.ts';
-import { FLAG, NOUNS, UNITS, WORDS } from './lexicon.ts';
+import { FLAG, NOUN, UNITS, WORDS } from './lexicon.ts';
 import type { Naming } from './mentions.ts';
 import { isChineseNumeral, numberAt } from './number.ts';
 import { quantityAt } from './quantity.ts';
@@ -7,9 +7,16 @@ import { dayAt, digitTimeAt, type Now, wordTimeAt } from './time.ts';
 import type { Token } from './token.ts';
 import type { Trie } from './trie.ts';
 
-const MARKS = new Set('，；:。！？、（）《》【】[]—…\n');
-const QUOTES = new Set('“”‘’"\'');
-const TIME_STARTS = new Set('今本明去上前刚过这一五近未两二三四“"十七八九');
+const tableOf = (characters: string): Uint8Array => {
+  const table = new Uint8Array(0x10000);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+};
+const MARKS = tableOf('，；:。！？、（）《》【】[]—…\n');
+const QUOTES = tableOf('“”‘’"\'');
+const TIME_STARTS = tableOf('今本明去上前刚过这一五近未两二三四“"十七八九');
+const ORDERS = tableOf('首前第');
+const ROUNDS = tableOf('万亿千百十');
 
 /**
  * Cuts a stretch of the normal text into tokens: numbers with their units, years, wordings of indicators, the
@@ -51,58 +58,44 @@ function tokenAt(
   now: Now,
 ): Token | 'skip' | null {
   const code = text.charCodeAt(i);
-  const character = text[i]!;
   if (isDigit(code)) return digitsAt(text, i, to, namings);
-  if (MARKS.has(character)) return { type: 'mark', mark: character, start: i, end: i + 1 };
-  if (code < 0x2e80 && !QUOTES.has(character) && !/[A-Za-z(]/.test(character)) return null;
-  if (TIME_STARTS.has(character)) {
+  if (MARKS[code] === 1) return { type: 'mark', mark: text[i]!, start: i, end: i + 1 };
+  if (TIME_STARTS[code] === 1) {
     const time = wordTimeAt(text, i, now);
     if (time !== null && time.end <= to) return { type: 'time', span: time.span, start: i, end: time.end };
   }
-  if (QUOTES.has(character)) return 'skip';
-  const naming = longestSkippingQuotes(namings, text, i, to);
-  if (naming !== null) return { type: 'mention', naming: naming.value, start: i, end: naming.end };
-  const round = roundAt(text, i, to);
-  if (round !== null) return round;
-  const order = orderAt(text, i, to);
-  if (order !== null) return order;
-  if (isChineseNumeral(character)) {
+  if (QUOTES[code] === 1) return 'skip';
+  const naming = namingAt(namings, text, i, to);
+  if (naming !== null) return naming;
+  if (ROUNDS[code] === 1) {
+    const round = roundAt(text, i, to);
+    if (round !== null) return round;
+  }
+  if (ORDERS[code] === 1) {
+    const order = orderAt(text, i, to);
+    if (order !== null) return order;
+  }
+  if (isChineseNumeral(code)) {
     const found = quantityAt(text, i, to);
     if (found !== null) return fromFound(i, found);
   }
-  const noun = NOUNS.longest(text, i, to);
   const word = WORDS.longest(text, i, to);
-  if (noun !== null && (word === null || noun.end >= word.end))
-    return { type: 'text', start: i, end: noun.end };
-  return word === null ? null : { type: 'word', flags: word.value, start: i, end: word.end };
+  if (word === null) return null;
+  if (word.value === NOUN) return { type: 'text', start: i, end: word.end };
+  return { type: 'word', flags: word.value, start: i, end: word.end };
 }
 
 /** Wordings are stored without quotation marks, which reports set or leave out as they like. */
-function longestSkippingQuotes(
-  namings: Trie<Naming>,
-  text: string,
-  at: number,
-  to: number,
-): { end: number; value: Naming } | null {
-  const direct = namings.longest(text, at, to);
-  let plain = '';
-  const ends: number[] = [];
-  let quoted = false;
-  for (let i = at; i < to && plain.length < 24; i += 1) {
-    if (QUOTES.has(text[i]!)) {
-      quoted = true;
-      continue;
-    }
-    if (MARKS.has(text[i]!) && text[i] !== '、') break;
-    plain += text[i];
-    ends.push(i + 1);
-  }
-  if (!quoted) return direct;
-  const skipped = namings.longest(plain, 0, plain.length);
-  if (skipped === null) return direct;
-  let end = ends[skipped.end - 1]!;
-  if (QUOTES.has(text[end] ?? ' ') && text[end] !== '“' && text[end] !== '‘') end += 1;
-  return direct !== null && direct.end >= end ? direct : { end, value: skipped.value };
+function namingAt(namings: Trie<Naming>, text: string, at: number, to: number): Token | null {
+  const found = namings.longest(text, at, to, QUOTES);
+  if (found === null) return null;
+  const closes = text[found.end] === '”' || text[found.end] === '’';
+  return {
+    type: 'mention',
+    naming: found.value,
+    start: at,
+    end: found.passed && closes ? found.end + 1 : found.end,
+  };
 }
 
 function fromFound(start: number, found: NonNullable<ReturnType<typeof quantityAt>>): Token {
@@ -116,8 +109,8 @@ function digitsAt(text: string, i: number, to: number, namings: Trie<Naming>): T
   if (time !== null && time.end <= to) return { type: 'time', span: time.span, start: i, end: time.end };
   const day = dayAt(text, i);
   if (day !== null && day <= to) return { type: 'label', label: 'date', value: null, start: i, end: day };
-  const naming = namings.longest(text, i, to);
-  if (naming !== null) return { type: 'mention', naming: naming.value, start: i, end: naming.end };
+  const naming = namingAt(namings, text, i, to);
+  if (naming !== null) return naming;
   return fromFound(i, quantityAt(text, i, to)!);
 }
 
@@ -125,7 +118,7 @@ const ROUND = /^(?:[万千百十]?[亿万])(?=[元美户家人亩吨斤公]|大�
 
 /** 突破万亿元, 超百亿元: a round amount whose 一 goes without saying. */
 function roundAt(text: string, i: number, to: number): Token | null {
-  if (!'万亿千百十'.includes(text[i]!) || !'破超逾过达近'.includes(text[i - 1] ?? ' ')) return null;
+  if (!'破超逾过达近'.includes(text[i - 1] ?? ' ')) return null;
   if (ROUND.exec(text.slice(i, i + 3)) === null) return null;
   const unit = UNITS.longest(text, i, to);
   if (unit === null) return null;
@@ -137,7 +130,6 @@ function roundAt(text: string, i: number, to: number): Token | null {
   };
 }
 
-const TOP = /^(?:前|第)/;
 const HEAD = /^(?:首|第一|榜首)(?=位|名|$|[，。；、])/;
 
 /** 第3位, 第一, 前三: a place in an order, or a mere ordinal. */
@@ -151,8 +143,7 @@ function orderAt(text: string, i: number, to: number): Token | null {
     const end = text[i + 1] === '位' || text[i + 1] === '名' ? i + 2 : i + 1;
     return place(i, end, 1, 'nth', i + 1);
   }
-  if (character !== '前' && character !== '第') return null;
-  if (!TOP.test(character)) return null;
+  if (character === '首') return null;
   const number = numberAt(text, i + 1);
   if (number === null || number.end > to) return null;
   const suffix =

@@ -52,19 +52,17 @@ export const FLAG = {
 
 export type Flag = keyof typeof FLAG;
 
+/** Stands for a noun that begins with or holds a word of the grammar (增加值, 上市公司): it is left whole. */
+export const NOUN = 0;
+
+/** The words of the grammar with what they do; where a noun is longer, `NOUN`. */
 export const WORDS: Trie<number> = trieOf(
   Object.entries(words).flatMap(([flag, list]) =>
-    flag === 'part' || flag === 'zone' || flag === 'noun'
+    flag === 'part' || flag === 'zone'
       ? []
-      : list.map((word): [string, number] => [word, FLAG[flag as Flag]]),
+      : list.map((word): [string, number] => [word, flag === 'noun' ? NOUN : FLAG[flag as Flag]]),
   ),
   (a, b) => a | b,
-);
-
-/** Nouns that begin with or hold a word of the grammar (增加值, 上市公司): they are left whole. */
-export const NOUNS: Trie<true> = trieOf(
-  words.noun.map((word): [string, true] => [word, true]),
-  (a) => a,
 );
 
 /** Every way to write a unit: a base, a multiplier before a base, a bare multiplier. */

@@ -19,9 +19,12 @@ const POWER = new Map<string, number>([
   ['千', 1000],
 ]);
 
-/** Is it a character that a Chinese numeral below ten thousand is made of? */
-export function isChineseNumeral(character: string): boolean {
-  return DIGIT.has(character) || POWER.has(character);
+const NUMERALS = new Uint8Array(0x10000);
+for (const character of [...DIGIT.keys(), ...POWER.keys()]) NUMERALS[character.charCodeAt(0)] = 1;
+
+/** Is it a UTF-16 unit that a Chinese numeral below ten thousand is made of? */
+export function isChineseNumeral(code: number): boolean {
+  return NUMERALS[code] === 1;
 }
 
 /**
@@ -31,7 +34,7 @@ export function isChineseNumeral(character: string): boolean {
 export function numberAt(text: string, at: number): NumberAt | null {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return arabic(text, at);
-  return isChineseNumeral(text[at]!) ? chinese(text, at) : null;
+  return isChineseNumeral(code) ? chinese(text, at) : null;
 }
 
 function arabic(text: string, at: number): NumberAt {

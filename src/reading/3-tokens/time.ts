@@ -3,6 +3,7 @@ import { fiveYearPlan } from '../2-structure/periods.ts';
 import type { SourceText } from '../types.ts';
 import { numberAt } from './number.ts';
 import type { TimeSpan } from './token.ts';
+import { trieOf } from './trie.ts';
 
 /** The years a document speaks from. */
 export type Now = Pick<SourceText, 'year' | 'reviews' | 'plans'>;
@@ -84,24 +85,29 @@ const RELATIVE: readonly (readonly [string, (now: Now) => TimeSpan])[] = [
   ['未来五年', (now) => span(now.year, now.year + 4, { frame: true })],
 ];
 
+const RELATIVE_TRIE = trieOf(RELATIVE, (a) => a);
+
 /** 今年, 五年来, “十三五”时期, 两年平均: time told in words. */
 export function wordTimeAt(text: string, at: number, now: Now): TimeAt | null {
+  const relative = RELATIVE_TRIE.longest(text, at, text.length);
+  if (relative !== null) return { end: relative.end, span: relative.value(now) };
   const first = text[at]!;
-  if ('今本明去上前刚过这一五近未'.includes(first)) {
-    for (const [word, make] of RELATIVE) {
-      if (text.startsWith(word, at)) return { end: at + word.length, span: make(now) };
-    }
-  }
-  const past = /^(?:刚刚过去的|过去的)(20\d\d)年/.exec(text.slice(at, at + 10));
+  const past =
+    first !== '刚' && first !== '过'
+      ? null
+      : /^(?:刚刚过去的|过去的)(20\d\d)年/.exec(text.slice(at, at + 10));
   if (past !== null) {
     const year = Number(past[1]);
     return { end: at + past[0].length, span: span(year, year, { frame: true }) };
   }
-  if (FIVE_YEARS.test(text.slice(at, at + 4)))
+  if (first === '五' && FIVE_YEARS.test(text.slice(at, at + 4)))
     return { end: at + 2, span: span(now.reviews - 4, now.reviews) };
   const plan = planAt(text, at);
   if (plan !== null) return plan;
-  const mean = /^([两二三四五])年(?=(?:来)?(?:年均|平均|复合))/.exec(text.slice(at, at + 4));
+  const mean =
+    text[at + 1] !== '年'
+      ? null
+      : /^([两二三四五])年(?=(?:来)?(?:年均|平均|复合))/.exec(text.slice(at, at + 4));
   if (mean !== null) {
     const years = '一二三四五'.indexOf(mean[1] === '两' ? '二' : mean[1]!) + 1;
     return { end: at + 2, span: span(now.reviews - years + 1, now.reviews) };

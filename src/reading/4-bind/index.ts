@@ -1,7 +1,7 @@
-import type { DerivationStep, Indicator, Kind, Period, Section, Theme } from '../../model/index.ts';
+import type { DerivationStep, Period, Section, Theme } from '../../model/index.ts';
 import { tokenise } from '../3-tokens/index.ts';
 import type { Naming } from '../3-tokens/mentions.ts';
-import type { TimeSpan, Token } from '../3-tokens/token.ts';
+import type { Token } from '../3-tokens/token.ts';
 import type { Trie } from '../3-tokens/trie.ts';
 import { quoteOf, sectionPath, sourceSpan } from '../evidence.ts';
 import { themeOf } from '../themes.ts';
