@@ -11,8 +11,8 @@ interface Node {
   term: string;
 }
 
-/** Line breaks, spaces and quotation marks stand anywhere in a scan and are no part of a term. */
-const SKIP = /[\s“”‘’"'「」『』]/;
+/** Line breaks, spaces, marks of bold type and quotation marks stand anywhere in a scan and are no part of a term. */
+const SKIP = /[\s*“”‘’"'「」『』]/;
 
 /** A term as it is looked for. */
 export const termKey = (term: string): string => term.replace(new RegExp(SKIP, 'g'), '');

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Content, loadContent } from '../../../src/content/index.ts';
 import { dataFiles } from '../../../src/dataset/export/index.ts';
 import { buildDataset, type Dataset, evidences, offsetOf } from '../../../src/dataset/index.ts';
+import { termKey } from '../../../src/dataset/mentions.ts';
 
 /** What must hold of the data set that the project itself publishes, whatever its reports say. */
 let content: Content;
@@ -77,10 +78,9 @@ describe('the data set of content/', { timeout: 60_000 }, () => {
   });
 
   it('mentions terms where they stand', () => {
-    const bare = (words: string) => words.replace(/[\s“”‘’"'「」『』]/g, '');
     for (const { term, mentions } of dataset.terms) {
       for (const { document, start, end } of mentions) {
-        expect(bare(dataset.texts.get(document)?.slice(start, end) ?? '')).toBe(bare(term));
+        expect(termKey(dataset.texts.get(document)?.slice(start, end) ?? '')).toBe(termKey(term));
       }
     }
   });

@@ -27,6 +27,12 @@ describe('findMentions', () => {
     ]);
   });
 
+  it('passes over marks of bold type', () => {
+    expect(find(['增收“六条路径”'], '探索增收**“六条路径”**，')).toEqual([
+      ['增收六条路径', '增收**“六条路径'],
+    ]);
+  });
+
   it('takes the longest of overlapping terms', () => {
     expect(find(['标准地', '标准地改革', '改革试点'], '标准地改革试点和标准地')).toEqual([
       ['标准地改革', '标准地改革'],
