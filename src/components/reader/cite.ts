@@ -45,7 +45,7 @@ function show(article: HTMLElement): void {
   box.lang = document.documentElement.lang;
   const note = para.querySelector(':scope > .mg');
   if (note === null) {
-    const aside = document.createElement('aside');
+    const aside = document.createElement('div');
     aside.className = 'mg cite-this';
     aside.append(...box.childNodes);
     para.prepend(aside);

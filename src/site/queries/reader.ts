@@ -52,6 +52,7 @@ export interface Note {
   pledges: Pledge[];
   projects: Project[];
   terms: number;
+  /** Codes of the rules that read its figures, in the order in which they first came to bear. */
   rules: string[];
 }
 
@@ -299,7 +300,13 @@ function noteOf(
     pledges,
     projects,
     terms,
-    rules: [...new Set(figures.filter((figure) => figure.indicator !== null).map((figure) => figure.rule))],
+    rules: [
+      ...new Set(
+        figures
+          .filter((figure) => figure.indicator !== null)
+          .flatMap((figure) => [...(figure.derivation ?? []).map(({ rule }) => rule), figure.rule]),
+      ),
+    ],
   };
 }
 
