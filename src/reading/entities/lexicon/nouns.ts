@@ -20,6 +20,7 @@ export const FACILITIES: readonly string[] = words(`
     车间 铸造厂 厂 矿井 煤矿 矿 平台 孵化器 研究院 系统 派出所 消防站 救援站 消防救援站
     观测站 气象站 监测站 看守所 法庭 审判法庭 指挥中心 服务区 停车场 站 所 城 庙 塔 城墙
     廊道 绿化带 林带
+    分院 新院 一小 二小 三小 四小 五小 六小 校舍 支渠 干渠 宗祠 祠堂 故居 陵园 牌楼 风光带
   `);
 
 /** What is done to a thing: a name that ends so names a piece of work. */
@@ -32,6 +33,7 @@ export const WORKS: readonly string[] = words(`
     回用 置换 一期 二期 三期 四期 五期 加固 除险加固 安置 装修 装饰 布展 展陈 设计 开发
     综合开发 生产 加工 精深加工 深加工 制造 研发制造 发电 养殖 循环利用 固废利用 炼化
     能力提升 信息化 数字化 智能化 超低排放 深度治理 分流 主体 路面
+    维修 维修改造 疏浚
   `);
 
 /** Classes of small things that a report counts by the dozen: named alone they are no project. */

@@ -35,7 +35,7 @@ export const BEFORE: readonly Verb[] = [
     why: 'a kind of building; looking back it is done',
   },
   {
-    words: ['改造提升', '提升改造', '升级改造', '提质改造', '改造', '完成'],
+    words: ['改造提升', '提升改造', '升级改造', '提质改造', '改造', '修复', '整修', '完成'],
     review: 'completed',
     plan: 'planned',
     building: false,
@@ -60,7 +60,7 @@ export const BEFORE: readonly Verb[] = [
   {
     words: words(`
     推进实施 组织实施 启动实施 谋划实施 实施 启动 推进 推动 谋划 打造 抓好 抓实 做好 布局
-    争取 引进 开展 统筹 攻坚 集中攻坚 配合完成 协同推进 上马 办好 包括 确保 力争 力促 促进 带动 支持 保障 规划 储备 落地
+    争取 引进 开展 统筹 引入 招引 承接 攻坚 集中攻坚 配合完成 协同推进 上马 办好 包括 确保 力争 力促 促进 带动 支持 保障 规划 储备 落地
   `),
     review: 'under-way',
     plan: 'planned',
@@ -131,7 +131,7 @@ export const BEHIND: readonly Verb[] = [
   },
   {
     words: words(`
-    开工建设 开工 落地建设 落地 破土动工 动工 奠基 启动建设 签约落地 前期工作 前期 落户 立项 复工
+    开工建设 开工 落地建设 落地 破土动工 动工 奠基 启动建设 签约落地 前期工作 前期手续 前期 落户 立项 复工
   `),
     review: 'under-way',
     plan: 'planned',
@@ -141,7 +141,7 @@ export const BEHIND: readonly Verb[] = [
   {
     words: words(`
     加快建设 加紧建设 正在建设 抓紧建设 加快推进 加速推进 加快实施 有序推进 稳步推进 扎实推进
-    顺利推进 全力推进 快速推进 有序实施 全面实施 正式实施 顺利实施 进展顺利 进展良好 快速建设
+    顺利推进 全力推进 快速推进 投产见效 落地见效 初见成效 建设顺利 有序实施 全面实施 正式实施 顺利实施 进展顺利 进展良好 快速建设
     在建 全面铺开 建设提速 强力推进 深入推进 持续推进 加速建设 正式启动 全面启动 启动
   `),
     review: 'under-way',

@@ -76,10 +76,12 @@ export function verbBehind(text: string, start: number, end: number): FoundVerb 
       at -= moment;
       continue;
     }
-    const other = behind.endingAt(text, at, start + 2);
-    if (other === null || !other.value.building) break;
-    verb = other.value;
-    at -= other.word.length;
+    // 快速推进、投产见效: the verbs of one clause may be listed.
+    const before = text[at - 1] === '、' ? at - 1 : at;
+    const other = behind.endingAt(text, before, start + 2);
+    if (other === null || (before === at && !other.value.building)) break;
+    if (other.value.building) verb = other.value;
+    at = before - other.word.length;
   }
   return { verb, start: at, end, words: text.slice(at, end) };
 }

@@ -4,7 +4,7 @@ import { afterOpeners, type FoundVerb, statusOf, verbBefore, verbBehind } from '
 import type { Found } from './found.ts';
 import { isBland, isLead, isProject } from './judge.ts';
 import { listOf } from './list.ts';
-import { leadingMoney, moneyIn, sizeIn } from './money.ts';
+import { leadingMoney, moneyAlone, moneyIn, sizeIn } from './money.ts';
 import { headOf } from './name.ts';
 import { nameOf, trimmed } from './naming.ts';
 
@@ -29,10 +29,24 @@ export function projectsIn(text: string, sentence: Span, section: number, part: 
   const clauses = clausesOf(text, sentence);
   const found: Found[] = [];
   let before = null as FoundVerb | null;
+  /** What the clause before read, and the money it was about if it said nothing else. */
+  let latest: Found[] = [];
+  let budget: Amount | null = null;
   for (let i = 0; i < clauses.length; i += 1) {
     const clause = clauses[i]!;
     found.push(...leadsIn(text, clause, section, part));
-    const { start, paid, place } = opening(text, clause);
+    const alone = moneyAlone(text.slice(clause.start, clause.end));
+    if (alone !== null) {
+      const [only] = latest.length === 1 && alone.total ? latest : [];
+      if (only !== undefined) only.investment ??= alone.amount;
+      else budget = alone.amount;
+      latest = [];
+      continue;
+    }
+    const { start, place, ...opened } = opening(text, clause);
+    const paid = opened.paid ?? budget;
+    budget = null;
+    latest = [];
     let head = verbBefore(text, start, clause.end);
     // A further list that sums itself up goes on with what was said of the one before.
     if (head === null && before !== null && sumsUp(text, clause)) head = { ...before, start, end: start };
@@ -46,7 +60,8 @@ export function projectsIn(text: string, sentence: Span, section: number, part: 
     const object = { start: head?.end ?? start, end: trimmed(text, tail?.start ?? end) };
     if (place) object.start += ONE.exec(text.slice(object.start, object.end))?.[0].length ?? 0;
     const whole = { start: clause.start, end };
-    found.push(...read(text, object, { head, tail, part, section, clause: whole, paid }, clauses[last + 1]));
+    latest = read(text, object, { head, tail, part, section, clause: whole, paid }, clauses[last + 1]);
+    found.push(...latest);
     i = last;
   }
   return found;

@@ -50,15 +50,16 @@ export interface Setting {
 /** Whether a name that stands where projects stand is that of a project. */
 export function isProject(name: string, { listed, building, built, finished, paid }: Setting): boolean {
   if (name.length > LONGEST || counts(name) || isNoName(name)) return false;
+  if (isEffort(name)) return false;
   if (paid) return true;
-  if (isClass(name) || isEffort(name)) return false;
+  if (isClass(name)) return false;
   if (listed) return isMember(name);
   if (isAmbition(name) || saysMore(name)) return false;
   const particular = isParticular(name);
   const core = name.replace(/(?:项目|工程|建设)+$/, '');
   const said = /(?:项目|工程)$/.test(name);
   if (headOf(name) === 'none') return hasName(name) && (hasCapacity(name) || (finished && hasFirm(name)));
-  if (SAYS_PROJECT.test(name)) return true;
+  if (SAYS_PROJECT.test(name) || (/项目$/.test(name) && core.length >= 4 && hasName(core))) return true;
   if (headOf(core) === 'facility' && name.length >= 3) {
     if (particular || said) return true;
     return (building || built) && (!isLoose(core) || /^[\d.]+万?(?:亩|公里)/.test(core));

@@ -38,6 +38,15 @@ export function leadingMoney(words: string): Money | null {
   return { ...money, end: money.end + joint + of };
 }
 
+/**
+ * The money that fills a clause: 总投资5亿元 (`total`) is said of the project before it, 投资5亿元 of what is done next.
+ */
+export function moneyAlone(clause: string): { amount: Amount; total: boolean } | null {
+  const money = leadingMoney(clause);
+  if (money === null || money.end !== clause.length) return null;
+  return { amount: money.amount, total: /^(?:计划|概算|预计|估算)?总投/.test(clause) };
+}
+
 const MEASURED =
   '(?:\\d+(?:\\.\\d+)?|[一二三四五六七八九十百千]+)[余多]?[万亿]?(?:吨|千瓦时|千瓦|兆瓦|MW|GW|KV|kV|KW|kW|千伏|公里|千米|亩|平方米|平米|㎡|立方米|只|羽|头|套|台|支|张|t/h|T/h)';
 const YEARLY = '年(?:产|处理|处置|加工|存栏|出栏|屠宰|吞吐|周转|供热|供水|发电)';

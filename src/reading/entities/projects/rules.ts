@@ -173,6 +173,13 @@ export const PROJECT_RULES: readonly ProjectRule[] = [
     examples: {
       reads: [
         {
+          text: '投资6亿元，启动青禾创新大楼项目；建设柳岸小镇项目，总投资3亿元。',
+          projects: [
+            { name: '青禾创新大楼项目', investment: money(6, '亿元') },
+            { name: '柳岸小镇项目', investment: money(3, '亿元') },
+          ],
+        },
+        {
           text: '重点推动总投资89亿元的云麓抽水蓄能电站项目尽快开工。',
           projects: [{ name: '云麓抽水蓄能电站项目', investment: money(89, '亿元') }],
         },
