@@ -33,7 +33,7 @@ export interface Judged {
  */
 export interface Series {
   region: { slug: string; name: string; href: string };
-  indicator: { id: string; name: string; direction: Indicator['direction']; href: string };
+  indicator: { id: string; name: string; short: string; direction: Indicator['direction']; href: string };
   units: Readonly<Record<Drawn, Unit>>;
   /** At most one promise and one report for each measure and year: the latest statement. */
   marks: Readonly<Record<Drawn, readonly Mark[]>>;

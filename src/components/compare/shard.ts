@@ -35,7 +35,7 @@ export function choicesOf({
     regions,
     indicators: indicators.map(({ indicator, headline }) => ({
       id: indicator.id,
-      name: indicator.name,
+      name: indicator.short,
       headline,
     })),
     span,

@@ -237,6 +237,7 @@ export function seriesOf(
     indicator: {
       id: indicator.id,
       name: locale === 'zh' ? indicator.zh : indicator.en,
+      short: locale === 'zh' ? indicator.zh : (indicator.short?.en ?? indicator.en),
       direction: indicator.direction,
       href: to.indicator(indicator.id),
     },
