@@ -17,7 +17,10 @@ export interface State {
   measures: Set<Measure>;
   /** Index after the last token that has been used up. */
   used: number;
+  /** A place inside the region is spoken of. */
   part: boolean;
+  /** The sentence opened with a place inside the region, so that whose a figure is stands in doubt. */
+  topic: boolean;
   added: boolean;
   time: TimeSpan | null;
 }

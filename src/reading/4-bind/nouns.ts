@@ -29,7 +29,19 @@ export function nounBehind(c: Case, group: Group): { subject: Subject; at: numbe
 /** 收入50万元以上的村: an amount with a bound and a noun behind it picks out some of them. */
 export function isThreshold(c: Case): boolean {
   const number = c.group.numbers[c.group.numbers.length - 1]!;
-  if (number.after === null) return false;
+  if (number.after === null) {
+    // 总量超千亿元的县域: what has so much, not so much of it.
+    const of = c.scene.tokens[c.group.next];
+    const noun = c.scene.tokens[c.group.next + 1];
+    if (of === undefined || noun === undefined || c.group.next + 1 >= c.group.clauseEnd) return false;
+    const genitive = c.scene.text.slice(of.start, of.end) === '的' && of.start === number.end;
+    return (
+      genitive &&
+      noun.type !== 'mark' &&
+      noun.type !== 'number' &&
+      !NO_NOUN.test(c.scene.text.slice(noun.start, noun.end))
+    );
+  }
   const bound = c.scene.tokens[c.group.next - 1]!;
   const next = c.scene.tokens[c.group.next];
   if (c.scene.text[bound.end - 1] === '的') return true;

@@ -6,7 +6,7 @@ import { type Group, groupsOf } from './groups.ts';
 import type { CatalogueIndex } from './lexicon.ts';
 import type { Place } from './places.ts';
 import { RULES } from './rules/index.ts';
-import { headOf, type Scene, subjectsEndingAt } from './subject.ts';
+import { headOf, namesZone, type Scene, subjectsEndingAt } from './subject.ts';
 import { timesBetween } from './times.ts';
 
 /** Binds the numbers of one sentence. Every number token gives at least one draft. */
@@ -18,6 +18,7 @@ export function bindSentence(scene: Scene, index: CatalogueIndex, within: Place[
     measures: new Set(),
     used: 0,
     part: false,
+    topic: false,
     added: false,
     time: null,
   };
@@ -54,10 +55,17 @@ function passOver(scene: Scene, state: State, group: Group): void {
     if (isMark(token, '；。！？\n')) {
       state.subjects = null;
       state.part = false;
+      state.topic = false;
       state.added = false;
       state.measure = null;
     }
-    if (does(token, 'whole')) state.part = false;
+    if (does(token, 'whole')) {
+      state.part = false;
+      state.topic = false;
+    }
+    if (token.type === 'text' && i < group.clauseStart && opensSentence(scene, i)) {
+      state.topic ||= namesZone(scene.text, token.start, token.end);
+    }
     if (i < group.clauseStart && token.type === 'mention' && token.naming.ids.length > 0) {
       state.subjects = flatten(subjectsEndingAt(scene, Math.min(state.used, i), i));
     }
@@ -65,4 +73,10 @@ function passOver(scene: Scene, state: State, group: Group): void {
   const leaves = tokens.findIndex((token, i) => i >= state.used && i < group.first && does(token, 'from'));
   const times = timesBetween(scene, state.used, leaves < 0 ? group.first : leaves);
   if (times.time !== null) state.time = times.time;
+}
+
+/** Does a token stand in the first clause of its sentence? */
+function opensSentence(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= 0; i -= 1) if (isMark(scene.tokens[i], '，；。！？:\n')) return false;
+  return true;
 }

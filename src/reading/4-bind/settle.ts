@@ -38,7 +38,7 @@ function periodOf(draft: Draft, around: Around, indicator: Indicator | undefined
   const framed = isSpan(frame.period) && frame.period.to === to ? frame.period : null;
   switch (draft.rule) {
     case 'from-base-year':
-      return year(around.baseYear ?? (framed ?? { from }).from - 1);
+      return year(baseYearOf(around, framed ?? { from, to }));
     case 'rank-before':
       return year(draft.time !== null && !isSpan(draft.time) ? to : (framed ?? { from }).from - 1);
     case 'to-end-of-span':
@@ -55,6 +55,11 @@ function periodOf(draft: Draft, around: Around, indicator: Indicator | undefined
     case 'level':
       return levelPeriod(draft, framed, { from, to }, indicator);
   }
+}
+
+/** The year before the span, or the one that the part has said, where that is no later than the span's first. */
+function baseYearOf({ baseYear }: Around, span: Period): number {
+  return baseYear !== null && isSpan(span) && baseYear <= span.from ? baseYear : span.from - 1;
 }
 
 /** Growth since a base year (较2015年) is of the years after it. */

@@ -11,7 +11,7 @@ export function place(c: Case): Draft[] | null {
   const { head, group, state } = c;
   if (group.numbers[0]!.quantity.unit !== '位' || group.numbers[0]!.quantity.ratio !== null) return null;
   const ranked = has(head.zone, 'rank', 'peers', 'whole');
-  if (!ranked) return other(c, null, 'rank');
+  if (!ranked || ofManyYears(c)) return other(c, null, 'rank');
   const own = head.subjects.length > 0 && !head.rest ? head.subjects : null;
   if (head.rest || (own === null && state.subjects === null)) return other(c, 'measure', 'rank');
   const subjects = own ?? state.subjects!;
@@ -38,4 +38,14 @@ export function place(c: Case): Draft[] | null {
       ),
     ),
   );
+}
+
+/** 连续4年居全国前十: a place held over years is not the place of one. */
+function ofManyYears(c: Case): boolean {
+  const { tokens } = c.scene;
+  for (let i = c.head.zoneFrom; i < c.head.zoneTo; i += 1) {
+    const token = tokens[i]!;
+    if (token.type === 'label' && token.label === 'date' && token.value !== null) return true;
+  }
+  return false;
 }

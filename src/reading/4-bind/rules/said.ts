@@ -1,7 +1,7 @@
 import { assign, flatten } from '../assign.ts';
 import type { Case } from '../case.ts';
 import type { Draft } from '../draft.ts';
-import { has } from '../flags.ts';
+import { does, has } from '../flags.ts';
 import { countsWhatFollows, isThreshold } from '../nouns.ts';
 import { other } from '../other.ts';
 import { numbersOn } from '../say.ts';
@@ -28,6 +28,12 @@ export function said(c: Case): Draft[] | null {
     // 建成区4584亩土地: a number between two nouns is of the second.
     for (const subject of head.subjects) if (subject.ids.length > 0) subject.doubt ??= 'modifier';
   }
+  if (state.topic && !saysWhole(c)) {
+    // 某经济圈建设走深走实，经济总量超9万亿元: whose amount it is stands in doubt.
+    for (const subject of head.subjects) {
+      if (c.index.get(subject.ids[0] ?? '')?.unit === '亿元') subject.doubt ??= 'modifier';
+    }
+  }
   if (isThreshold(c))
     for (const subject of head.subjects) if (subject.ids.length > 0) subject.doubt ??= 'modifier';
   const assigned = assign(head.subjects, group.numbers.length, has(head.zone, 'all', 'each'));
@@ -38,4 +44,8 @@ export function said(c: Case): Draft[] | null {
   const rule =
     group.numbers.length > 1 ? 'paired-in-order' : assigned.each[0]!.length > 1 ? 'one-for-all' : null;
   return numbersOn(c, assigned.each, rule);
+}
+
+function saysWhole(c: Case): boolean {
+  return c.scene.tokens.slice(c.group.clauseStart, c.group.first).some((token) => does(token, 'whole'));
 }

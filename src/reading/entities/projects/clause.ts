@@ -38,6 +38,11 @@ export function verbBefore(text: string, start: number, end: number): FoundVerb 
       at += verb.word.length;
       continue;
     }
+    // 新建、改扩建 stand side by side.
+    if (found !== null && text[at] === '、' && before.at(text, at + 1, end) !== null) {
+      at += 1;
+      continue;
+    }
     const manner = manners.at(text, at, end);
     if (manner === null) break;
     if (

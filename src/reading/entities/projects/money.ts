@@ -2,7 +2,7 @@ import type { Amount } from '../../../model/index.ts';
 
 /** 总投资13亿元, 投资4.7亿元, 共同融资10亿元; groups: number, unit. */
 const STATED =
-  '(?:年度|计划|概算|预计|累计|共同|完成|估算)?(?:总?投资|融资|总投入|投入资金|投入|资金)额?(?:约|近|达到|达|超过|超|为)?(\\d+(?:\\.\\d+)?)余?(亿|万)余?元?(?:以上|左右|余元)?(?:人民币)?';
+  '(?:年度|计划|概算|预计|累计|共同|完成|估算)?(?:总?投资|融资|总投入|投入资金|投入|资金)额?(?:约|近|达到|达|超过|超|为)?(\\d+(?:\\.\\d+)?)余?(万亿|亿|万)余?元?(?:以上|左右|余元)?(?:人民币)?';
 const MONEY = new RegExp(STATED);
 const MONEY_FIRST = new RegExp(`^${STATED}`);
 /** Characters that such words begin with: most clauses are told by them to hold none. */
