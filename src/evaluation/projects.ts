@@ -7,7 +7,7 @@ import { alike, bare } from './words.ts';
 export type ReadProject = Pick<Project, 'name' | 'status' | 'year' | 'investment' | 'evidence'>;
 
 /** How well two projects go together: 0 not at all; the same name and year best. */
-function fit(gold: GoldProject, read: ReadProject): number {
+function likeness(gold: GoldProject, read: ReadProject): number {
   const [a, b] = [bare(gold.name), bare(read.name)];
   const year = gold.year === read.year ? 1 : 0;
   if (a === b) return 6 + year;
@@ -23,7 +23,7 @@ export function scoreProjects(gold: readonly GoldProject[], read: readonly ReadP
   const outcome = emptyOutcome();
   const pairs = gold.flatMap((line, g) =>
     read.flatMap((project, r) => {
-      const quality = fit(line, project);
+      const quality = likeness(line, project);
       // A line of taste takes only what no other line wants.
       return quality === 0 ? [] : [{ g, r, quality: line.taste ? quality - 10 : quality }];
     }),
