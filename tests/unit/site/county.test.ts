@@ -102,7 +102,7 @@ describe('absence', () => {
         kind: 'no-number',
         quote: 'output甲增速与经济增长同步',
         document: planned.id,
-        offset: text.indexOf('output甲增速与'),
+        offset: text.indexOf('乙收入'),
       },
     });
   });
@@ -119,7 +119,7 @@ describe('absence', () => {
     const doubtful = figure(2023, { indicator: null, uncertain: 'subject unclear' });
     const { absences } = countyView(dataset({ observations: [doubtful] }), 'east', 'zh');
     expect(absences.doubtCount).toBe(1);
-    expect(absences.doubts[0]?.document).toBe('east-2023-report');
+    expect(absences.doubts[0]?.figure).toBe(doubtful);
   });
 });
 
@@ -148,6 +148,24 @@ describe('goals', () => {
       share: 0.82,
       now: { from: 2021, year: 2022, value: 8.2 },
     });
+  });
+  it('have no ruler where they are to stay low, only the last report', () => {
+    const low = [
+      figure(2023, { indicator: 'idle', value: 3.1, unit: '%' }),
+      figure(2021, {
+        indicator: 'idle',
+        kind: 'target',
+        value: 5.5,
+        unit: '%',
+        bound: 'at-most',
+        period: year(2025),
+      }),
+    ];
+    const data = dataset({
+      indicators: [indicator('idle', { direction: 'lower', unit: '%' })],
+      observations: low,
+    });
+    expect(countyView(data, 'east', 'zh').goals[0]).toMatchObject({ path: null, yearly: [low[0]] });
   });
   it('are passed when passed, and open when nothing is reported', () => {
     expect(view([figure(2023, { value: 240 }), goal])[0]?.path).toMatchObject({

@@ -8,8 +8,6 @@ import type { Unnumbered } from './unnumbered.ts';
 /** A number that no rule could bind with certainty, with the words around it. */
 export interface Doubt {
   figure: Observation;
-  document: string;
-  offset: number;
   quote: string;
 }
 
@@ -71,8 +69,6 @@ export function absencesOf(
       return [
         {
           figure,
-          document: figure.document,
-          offset: evidence.start,
           quote: clauseOf(figure, dataset.texts.get(figure.document) ?? '') ?? quoted(evidence.quote),
         },
       ];

@@ -11,6 +11,8 @@ export interface Path {
   now: { from: number; year: number; value: number; figures: Catalogued[] };
   goal: { year: number; value: number };
   unit: string;
+  /** Whether it is counted up over the years of the plan, from nought. */
+  counted: boolean;
   /** Goal less now, never below nought. */
   missing: number;
   /** Whether the last report is at the goal or beyond. */
@@ -31,7 +33,7 @@ export interface Goal {
   comparison: Comparison | null;
   /** Null where nothing that could be laid beside it has been reported, or it is a yearly average. */
   path: Path | null;
-  /** For yearly averages: what was reported year by year within the span. */
+  /** For yearly averages: what was reported year by year within the span; for what is to stay low, the last report. */
   yearly: Catalogued[];
 }
 
@@ -59,8 +61,16 @@ export function goalsOf(
         indicator,
         target,
         comparison: comparisons.find((comparison) => comparison.targets.includes(target.id)) ?? null,
-        path: target.measure === 'level' ? pathOf(holdings.figures, indicator, target) : null,
-        yearly: target.measure === 'average-growth' ? growths(holdings.figures, target) : [],
+        path:
+          target.measure === 'level' && indicator.direction !== 'lower'
+            ? pathOf(holdings.figures, target)
+            : null,
+        yearly:
+          target.measure === 'average-growth'
+            ? growths(holdings.figures, target)
+            : indicator.direction === 'lower'
+              ? latest(holdings.figures, target)
+              : [],
       });
     }
   }
@@ -77,26 +87,29 @@ function growths(figures: readonly Catalogued[], target: Catalogued): Catalogued
   return found;
 }
 
+/** The last report of what is to stay below a mark: there is no way to walk, so it has no ruler. */
+function latest(figures: readonly Catalogued[], target: Catalogued): Catalogued[] {
+  const wanted = { indicator: target.indicator, kind: 'result' as const, measure: 'level' as const };
+  const year = yearsOf(figures, wanted)[0];
+  const figure = year === undefined ? null : pick(figures, { ...wanted, year });
+  return figure ? [figure] : [];
+}
+
 /** Years of a five-year plan; a goal for one year belongs to the plan that ends with it. */
 const PLAN_YEARS = 5;
 
 /** The way to a level: what has been reported since the plan began, and what that leaves. */
-export function pathOf(
-  figures: readonly Catalogued[],
-  indicator: Indicator,
-  target: Catalogued,
-): Path | null {
+export function pathOf(figures: readonly Catalogued[], target: Catalogued): Path | null {
   const goal = inCatalogueUnit(target);
   const unit = target.canonical?.unit;
   if (goal === null || unit === undefined) return null;
   return target.period.from === target.period.to
-    ? levelPath(figures, indicator, target, goal, unit)
+    ? levelPath(figures, target, goal, unit)
     : sumPath(figures, target, goal, unit);
 }
 
 function levelPath(
   figures: readonly Catalogued[],
-  indicator: Indicator,
   target: Catalogued,
   goal: number,
   unit: string,
@@ -115,7 +128,7 @@ function levelPath(
   const first = level(start);
   const before = first && inCatalogueUnit(first);
   const base = { year: start, value: before ?? 0, figure: before === null ? null : first };
-  const lower = indicator.direction === 'lower' || (before !== null && goal < before);
+  const lower = before !== null && goal < before;
   const reached = lower ? now <= goal : now >= goal;
   const left = end - year;
   const grows = !isRate(unit) && now > 0 && goal > 0;
@@ -135,6 +148,7 @@ function levelPath(
     now: { from: year, year, value: now, figures: [last] },
     goal: { year: end, value: goal },
     unit,
+    counted: false,
     missing: reached ? 0 : rounded(Math.abs(goal - now), 6),
     reached,
     share: goal === base.value ? 1 : (now - base.value) / (goal - base.value),
@@ -171,6 +185,7 @@ function sumPath(
     now: { from: parts[0]?.period.from ?? year, year, value: now, figures: parts },
     goal: { year: to, value: goal },
     unit,
+    counted: true,
     missing: reached ? 0 : rounded(goal - now, 6),
     reached,
     share: now / goal,

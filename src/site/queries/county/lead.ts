@@ -85,6 +85,11 @@ function size(figure: Catalogued, locale: Locale): LeadPart[] {
   return [{ figure, words: formatValue({ ...figure, value: Math.abs(figure.value) }, locale).text }];
 }
 
+/** A change without its plus; the words around it say a rise. A fall keeps its minus. */
+function change(figure: Catalogued, locale: Locale): LeadPart[] {
+  return [{ figure, words: formatValue({ ...figure, measure: 'level' }, locale).text }];
+}
+
 function reported(row: LedgerRow, region: string, locale: Locale): Clause | null {
   const year = row.resultYear;
   if (year === null)
@@ -136,8 +141,16 @@ function promised(row: LedgerRow, holdings: Holdings, locale: Locale): Clause | 
     };
   }
   const target = row.promise.figure;
-  const key: Key = target.measure === 'growth' ? 'lead.promiseGrowth' : 'lead.promise';
-  const parts = fill(locale, key, { year: String(target.period.to), target: cite(target, locale) });
+  const key: Key =
+    target.measure === 'growth'
+      ? 'lead.promiseGrowth'
+      : target.measure === 'change'
+        ? 'lead.promiseChange'
+        : 'lead.promise';
+  const parts = fill(locale, key, {
+    year: String(target.period.to),
+    target: target.measure === 'change' ? change(target, locale) : cite(target, locale),
+  });
   const verdict = row.comparison?.verdict;
   if (verdict === 'open' || verdict === undefined) {
     parts.push({

@@ -1,4 +1,5 @@
 import type { DocumentRecord, Indicator } from '../../../model/index.ts';
+import { paragraphs, sentences } from '../../typeset/paragraphs.ts';
 import type { Catalogued } from '../holdings.ts';
 
 /** A promise in words only: 增速与经济增长同步. */
@@ -8,7 +9,7 @@ export interface Unnumbered {
   year: number;
   /** The clause as written, breaks of the page taken out. */
   quote: string;
-  /** Offset of the clause in the document's text (UTF-16 units). */
+  /** Offset of its sentence in the document's text (UTF-16 units): what the report's page has an anchor for. */
   offset: number;
 }
 
@@ -38,7 +39,7 @@ function* clauses(text: string, start: number, end: number): Generator<Clause> {
   let offset = -1;
   for (let at = start; at < end; at += 1) {
     const character = text[at] ?? '';
-    if (/[，。；！？：]/.test(character)) {
+    if (/[，。；！？：,;!?:]/.test(character)) {
       if (clause !== '') yield { text: clause, offset };
       clause = '';
       offset = -1;
@@ -48,6 +49,13 @@ function* clauses(text: string, start: number, end: number): Generator<Clause> {
     }
   }
   if (clause !== '') yield { text: clause, offset };
+}
+
+function sentenceAt(text: string, document: DocumentRecord, offset: number): number {
+  for (const block of paragraphs(text, document.sections)) {
+    for (const { start, end } of sentences(text, block)) if (start <= offset && offset < end) return start;
+  }
+  return offset;
 }
 
 /**
@@ -89,7 +97,7 @@ export function unnumberedOf(
             document: document.id,
             year,
             quote: clause.text,
-            offset: clause.offset,
+            offset: sentenceAt(text, document, clause.offset),
           });
         }
       }
