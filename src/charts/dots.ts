@@ -99,7 +99,13 @@ export function dotFigure(rows: readonly RankedRow[], options: DotOptions, say: 
       })),
     },
     table: {
-      head: [say('chart.table.region'), say('mark.target'), say('mark.result'), say('chart.table.gap')],
+      head: [
+        say('chart.table.region'),
+        say('mark.target'),
+        say('mark.result'),
+        say('chart.table.gap'),
+        say('chart.table.verdict'),
+      ],
       rows: rows.map((row) => ({
         head: row.label,
         cells: [
@@ -110,6 +116,14 @@ export function dotFigure(rows: readonly RankedRow[], options: DotOptions, say: 
               text: row.gap === null ? say('chart.table.noGap') : signed(row.gap, difference(row.gap, unit)),
               mark: null,
               gap: row.gap === null,
+              href: null,
+            },
+          ],
+          [
+            {
+              text: row.verdict === null ? say('gap.notPromised') : row.verdictText,
+              mark: null,
+              gap: row.verdict === null,
               href: null,
             },
           ],

@@ -76,15 +76,19 @@ export interface DotBox {
   top: number;
   bottom: number;
   row: number;
+  /** Whether names stand over their lines. */
+  stacked: boolean;
 }
 
 /** Where the rows of a dot chart stand: names at the left, verdicts at the right. */
 export function dotBox(chart: DotChart, variant: Variant): DotBox {
-  const row = 38;
   const width = WIDTH[variant];
   const longest = Math.max(2, ...chart.rows.map((entry) => visualLength(entry.label)));
   const judged = chart.rows.some((entry) => entry.verdict !== null);
-  const verdicts = judged ? (variant === 'narrow' ? 22 : 70) : 0;
+  // Long names and verdicts stand over their line where there is no room beside it.
+  const stacked = variant === 'narrow' && (judged || longest > 8);
+  const row = stacked ? 52 : 38;
+  const verdicts = judged ? 70 : 0;
   const marks = chart.rows.flatMap((entry) => [entry.target, entry.result]).filter((mark) => mark !== null);
   const words = Math.max(
     2,
@@ -96,12 +100,13 @@ export function dotBox(chart: DotChart, variant: Variant): DotBox {
     width,
     height: bottom + 8,
     // Numbers may stand outside either mark, also at the ends of the axis.
-    left: Math.min(variant === 'narrow' ? 112 : 220, longest * 7.6 + 30),
-    right: width - verdicts - words - 26,
+    left: stacked ? 44 : Math.min(variant === 'narrow' ? 112 : 220, longest * 7.6 + 30),
+    right: width - (stacked ? 0 : verdicts) - words - 26,
     verdicts: width - verdicts,
     top,
     bottom,
     row,
+    stacked,
   };
 }
 
@@ -185,5 +190,5 @@ export function dotX(value: number, chart: DotChart, box: DotBox): number {
 }
 
 export function rowY(index: number, box: DotBox): number {
-  return box.top + (index + 0.5) * box.row;
+  return box.top + (index + 0.5) * box.row + (box.stacked ? 10 : 0);
 }

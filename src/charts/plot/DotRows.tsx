@@ -19,6 +19,13 @@ function outward(mark: Mark, row: DotRow): 'start' | 'end' {
   return mark.value > other.value ? 'start' : 'end';
 }
 
+/** Every how many ticks are named, so that their numbers do not touch. */
+function thinning(chart: DotChart, box: DotBox): number {
+  const pitch = (box.right - box.left) / Math.max(1, chart.ticks.length - 1);
+  const widest = Math.max(...chart.tickText.map((text) => text.length)) * 7 + 8;
+  return Math.max(1, Math.ceil(widest / pitch));
+}
+
 /** One measure of many regions in one year: ring, disc and the way between them on one line each. */
 export function DotRows({ chart, box, active = null }: Props) {
   const data = chart.rows.map((row, index) => ({
@@ -27,6 +34,9 @@ export function DotRows({ chart, box, active = null }: Props) {
     target: row.target?.value ?? null,
     result: row.result?.value ?? null,
   }));
+  // Names over their lines push the lines down by a part of a row.
+  const shift = box.stacked ? 10 / box.row : 0;
+  const every = thinning(chart, box);
   const drawMark = (kind: Mark['kind']) =>
     function drawn({ cx, cy, payload, index }: DotItemDotProps) {
       const row = (payload as { row: DotRow } | undefined)?.row;
@@ -63,14 +73,20 @@ export function DotRows({ chart, box, active = null }: Props) {
         ticks={chart.ticks.slice()}
         interval={0}
       />
-      <YAxis hide width={0} type="number" dataKey="place" domain={[-0.5, chart.rows.length - 0.5]} />
+      <YAxis
+        hide
+        width={0}
+        type="number"
+        dataKey="place"
+        domain={[-0.5 - shift, chart.rows.length - 0.5 - shift]}
+      />
       <g>
         <text className="ttl" x={0} y={12}>
           {chart.title}
         </text>
         {chart.ticks.map((tick, index) => (
           <text key={tick} className="ax" x={dotX(tick, chart, box)} y={box.top - 10} textAnchor="middle">
-            {chart.tickText[index]}
+            {index % every === 0 ? chart.tickText[index] : ''}
           </text>
         ))}
         {chart.rows.map((row, index) => (
@@ -104,7 +120,7 @@ export function DotRows({ chart, box, active = null }: Props) {
 }
 
 function RowWords({ row, y, box, chart }: { row: DotRow; y: number; box: DotBox; chart: DotChart }) {
-  const wide = box.width > 400;
+  const beside = box.stacked ? y - 16 : y + 5;
   const both = row.target && row.result;
   return (
     <g>
@@ -115,7 +131,7 @@ function RowWords({ row, y, box, chart }: { row: DotRow; y: number; box: DotBox;
           d={`M${dotX(row.target!.value, chart, box)} ${y}H${dotX(row.result!.value, chart, box)}`}
         />
       )}
-      <text className="nm" x={0} y={y + 5}>
+      <text className="nm" x={0} y={beside}>
         {row.label}
       </text>
       {!row.target && !row.result && row.note && (
@@ -125,12 +141,10 @@ function RowWords({ row, y, box, chart }: { row: DotRow; y: number; box: DotBox;
       )}
       {row.verdict && (
         <g>
-          <VerdictShape verdict={row.verdict} x={box.verdicts + 4} y={y - 7} />
-          {wide && (
-            <text className={`vt ${row.verdict}`} x={box.verdicts + 24} y={y + 5}>
-              {row.verdictText}
-            </text>
-          )}
+          <VerdictShape verdict={row.verdict} x={box.verdicts + 4} y={beside - 12} />
+          <text className={`vt ${row.verdict}`} x={box.verdicts + 24} y={beside}>
+            {row.verdictText}
+          </text>
         </g>
       )}
     </g>
