@@ -25,11 +25,32 @@ const IDIOM_AFTER =
 export function quantityAt(text: string, at: number, limit: number): QuantityAt | NonFigureAt | null {
   const number = numberAt(text, at);
   if (number === null || number.end > limit) return null;
+  const aside = namedAt(text, at, number);
+  if (aside !== null) return aside;
   // 连续9年: how long something has gone on, said in passing.
   if (text[number.end] === '年' && /(?:连续|近|连|已)$/.test(text.slice(Math.max(0, at - 2), at))) {
     return { end: number.end + 1, label: 'date', value: number.value };
   }
   return number.chinese ? chineseAt(text, number, limit) : arabicAt(text, number, limit);
+}
+
+const OPENS = /[“‘"]/;
+const CLOSES = /^[^“”‘’，。；、]{0,9}[”’]/;
+const ORDER_OF = /^次(?:全体)?(?:会议|代表大会|党代会|全会|人代会|常务会|党代表)/;
+const SPAN_OF = /^年(?:来|行动|规划|计划|攻坚|大庆|任期|过渡期)/;
+const ROAD_OF = /^(?:国道|省道|县道|乡道)/;
+const RULE_OF = /^(?:项规定|大战略|大攻坚战|大行动|条主线)/;
+
+/** A numeral that is part of a name: “六条路径”, 二次会议, 108国道, 八项规定. */
+function namedAt(text: string, at: number, number: NumberAt): NonFigureAt | null {
+  const { end, value } = number;
+  const after = text.slice(end, end + 12);
+  const slogan = OPENS.test(text[at - 1] ?? '') && CLOSES.test(after) && (number.chinese || value < 100);
+  if (slogan || ROAD_OF.test(after) || (number.chinese && RULE_OF.test(after)))
+    return { end, label: 'name', value };
+  if (ORDER_OF.test(after)) return { end, label: 'ordinal', value };
+  if (SPAN_OF.test(after)) return { end: end + 1, label: 'date', value: null };
+  return null;
 }
 
 function plain(value: number, unit: string, digitsEnd: number): Quantity {
@@ -105,7 +126,7 @@ function unitAt(
     };
   }
   const unit = UNITS.longest(text, from, limit);
-  if (unit === null) return null;
+  if (unit === null || /[万亿]级$/.test(unit.value)) return null;
   if (/^[A-Za-z]+$/.test(unit.value) && isLatin(text.charCodeAt(unit.end))) return null;
   let end = unit.end;
   if (

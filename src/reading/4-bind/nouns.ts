@@ -1,6 +1,6 @@
 import type { Token } from '../3-tokens/token.ts';
 import type { Case } from './case.ts';
-import { does, isMark } from './flags.ts';
+import { does, has, isMark } from './flags.ts';
 import type { Group } from './groups.ts';
 import { PERCENT, POINTS } from './measure.ts';
 import { knownSubject, label, type Subject } from './subject.ts';
@@ -61,9 +61,17 @@ export function countsWhatFollows(c: Case): boolean {
   return noun && next.start === number.end && !NO_NOUN.test(c.scene.text.slice(next.start, next.end));
 }
 
+/** 组建|10个招商专班: words that only lead up to the number, with the noun it counts right behind. */
+export function namesWhatFollows(c: Case): boolean {
+  const { head, group } = c;
+  if (!head.rest || group.numbers.length > 1 || !countsWhatFollows(c)) return false;
+  return !has(head.zone, 'reach', 'to', 'grow', 'fall', 'average', 'rank', 'share') && behind(c) !== '';
+}
+
 /** The words that name what is counted, before the number or behind it. */
 export function labelOf(c: Case): string {
   const { head, state } = c;
+  if (namesWhatFollows(c)) return behind(c);
   if (head.subjects.length > 0) return head.subjects.map((subject) => subject.label).join('、');
   const noun = behind(c);
   if (noun !== '') return noun;
@@ -87,6 +95,6 @@ export function behind(c: Case): string {
     end += 1;
   }
   if (end === c.group.next) return '';
-  const words = text.slice(from, tokens[end - 1]!.end).replace(/^[的“”‘’]+|[“‘]+$/g, '');
-  return words.length > 28 ? words.slice(0, 28) : words;
+  const words = text.slice(from, tokens[end - 1]!.end);
+  return label(words.slice(0, 28), 0, Math.min(words.length, 28));
 }

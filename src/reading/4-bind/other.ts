@@ -2,7 +2,7 @@ import type { Measure } from '../../model/index.ts';
 import { type Case, draft } from './case.ts';
 import type { Draft } from './draft.ts';
 import { measureOf } from './measure.ts';
-import { behind, labelOf } from './nouns.ts';
+import { behind, labelOf, namesWhatFollows } from './nouns.ts';
 import type { Doubt } from './subject.ts';
 
 /** A figure that the catalogue does not have, or that no rule binds with certainty. */
@@ -13,8 +13,8 @@ export function other(c: Case, doubt: Doubt | null, measure?: Measure, rule = 'o
     (head.subjects.length === 0 && state.subjects?.some((subject) => subject.ids.length > 0) === true);
   const words = labelOf(c);
   if (rule === 'share-of-a-task') state.subjects = null;
-  else if (head.rest) state.subjects = head.subjects;
-  else if (head.subjects.length === 0 && rule === 'other-figure' && doubt === null) {
+  else if (head.rest && !namesWhatFollows(c)) state.subjects = head.subjects;
+  else if ((head.subjects.length === 0 || namesWhatFollows(c)) && rule === 'other-figure' && doubt === null) {
     const noun = behind(c);
     if (noun !== '')
       state.subjects = [

@@ -2,7 +2,7 @@ import { assign, flatten } from '../assign.ts';
 import type { Case } from '../case.ts';
 import type { Draft } from '../draft.ts';
 import { does, has } from '../flags.ts';
-import { countsWhatFollows, isThreshold } from '../nouns.ts';
+import { countsWhatFollows, isThreshold, namesWhatFollows } from '../nouns.ts';
 import { other } from '../other.ts';
 import { numbersOn } from '../say.ts';
 import { namesZone } from '../subject.ts';
@@ -11,6 +11,7 @@ import { namesZone } from '../subject.ts';
 export function said(c: Case): Draft[] | null {
   const { head, state, group } = c;
   if (head.subjects.length === 0) return null;
+  if (namesWhatFollows(c)) return other(c, null);
   if (head.coordinated && state.part) for (const subject of head.subjects) subject.scope = 'part';
   if (head.coordinated && state.added && !has(head.zone, 'reach', 'to'))
     for (const subject of head.subjects) subject.added ||= true;
