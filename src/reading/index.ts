@@ -21,8 +21,18 @@ export function createReader(catalogue: readonly Indicator[]): Reader {
   return (source: SourceText): Reading => {
     const structure = structureOf(source);
     const { figures, labels } = bindText(structure, namings, index);
+    const idsWithin = ({ start, end }: { start: number; end: number }) => [
+      ...new Set(
+        figures
+          .filter((figure) => figure.offset >= start && figure.end <= end)
+          .map((figure) => `${source.id}:${figure.offset}`),
+      ),
+    ];
     const terms = readTerms(structure);
-    const pledges = readPledges(structure);
+    const pledges = readPledges(structure).map((pledge) => ({
+      ...pledge,
+      observations: idsWithin(pledge.evidence),
+    }));
     const projects = readProjects(structure);
     const owners = [
       ...terms.map(({ id, evidence }) => ({
