@@ -40,6 +40,8 @@ export interface Series {
   judged: readonly Judged[];
   /** Years that a document here looks back on: what it does not state is 未列, any other year is 无报告. */
   reviewed: readonly number[];
+  /** Years for which growth is promised in words, without a number, and the words. */
+  worded: readonly { year: number; quote: string; href: string }[];
   /** The documents and other sources the figures were taken from. */
   sources: readonly string[];
 }

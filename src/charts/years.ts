@@ -26,14 +26,11 @@ export function sharedTicks(all: readonly Series[], measure: Drawn, years: reado
   return ticksFromNought(values, measure === 'level' ? 4 : 3);
 }
 
-/** Why a year has no figure: the report is here and does not state it, or there is no report. */
-function gapsOf(series: Series, marks: readonly Mark[], years: readonly number[], say: Say): Gap[] {
-  return years
-    .filter((year) => !marks.some((mark) => mark.year === year))
-    .map((year) => ({
-      year,
-      words: say(series.reviewed.includes(year) ? 'chart.gap.notStated' : 'chart.gap.noReport').split('|'),
-    }));
+/** Why a year has no figure: said in words only, the report is here and does not state it, or there is none. */
+function gapOf(series: Series, measure: Drawn, year: number, say: Say): Gap {
+  const worded = measure === 'growth' && series.worded.some((entry) => entry.year === year);
+  const why = worded ? 'noNumber' : series.reviewed.includes(year) ? 'notStated' : 'noReport';
+  return { year, words: say(`chart.gap.${why}`).split('|') };
 }
 
 function pathOf(series: Series, say: Say): Path | null {
@@ -61,7 +58,9 @@ function panelOf(series: Series, measure: Drawn, options: YearOptions, say: Say)
     form: measure === 'growth' ? 'stem' : 'line',
     inverted: measure === 'rank',
     marks,
-    gaps: gapsOf(series, marks, years, say),
+    gaps: years
+      .filter((year) => !marks.some((mark) => mark.year === year))
+      .map((year) => gapOf(series, measure, year, say)),
     path: measure === 'level' ? pathOf(series, say) : null,
   };
 }
@@ -87,8 +86,10 @@ function cellOf(mark: Mark, series: Series, measure: Drawn, say: Say): Cell {
 export function cellsOf(series: Series, measure: Drawn, year: number, say: Say): Cell[] {
   const marks = series.marks[measure].filter((mark) => mark.year === year);
   if (marks.length > 0) return marks.map((mark) => cellOf(mark, series, measure, say));
-  const [gap] = gapsOf(series, [], [year], say);
-  return [{ text: gap!.words.join(say('chart.space')), mark: null, gap: true, href: null }];
+  const worded = measure === 'growth' ? series.worded.find((entry) => entry.year === year) : undefined;
+  if (worded) return [{ text: `“${worded.quote}”`, mark: null, gap: true, href: worded.href }];
+  const { words } = gapOf(series, measure, year, say);
+  return [{ text: words.join(say('chart.space')), mark: null, gap: true, href: null }];
 }
 
 /** The numbers of a chart, a row a year. */

@@ -5,6 +5,7 @@ import {
   useCallback,
   useEffect,
   useMemo,
+  useRef,
   useState,
 } from 'react';
 import { sizeOf } from '../../charts/geometry.ts';
@@ -20,6 +21,8 @@ interface Props {
   /** Address of the index. */
   index: string;
   bare?: boolean;
+  /** Said when the figures could not be fetched. */
+  trouble: string;
   /** The usual comparison, from the static page. */
   children?: ReactNode;
 }
@@ -33,16 +36,22 @@ async function fetched<T>(address: string): Promise<T> {
 }
 
 /** The comparison alive: it keeps its state in the address, and fetches the figures of a region when it is chosen. */
-export function CompareApp({ index: indexAddress, bare = false, children }: Props) {
+export function CompareApp({ index: indexAddress, bare = false, trouble, children }: Props) {
   const [index, setIndex] = useState<CompareIndex | null>(null);
   const [state, setState] = useState<State | null>(null);
   const [shards, setShards] = useState<Shards>(new Map());
+  const [failed, setFailed] = useState(false);
+  /** What stands while figures are on their way: the page as built, later the comparison before. */
+  const standing = useRef<ReactNode>(children);
 
   useEffect(() => {
-    fetched<CompareIndex>(indexAddress).then((answer) => {
-      setIndex(answer);
-      setState(readState(location.search, choicesOf(answer)));
-    });
+    fetched<CompareIndex>(indexAddress).then(
+      (answer) => {
+        setIndex(answer);
+        setState(readState(location.search, choicesOf(answer)));
+      },
+      () => setFailed(true),
+    );
   }, [indexAddress]);
 
   useEffect(() => {
@@ -61,12 +70,10 @@ export function CompareApp({ index: indexAddress, bare = false, children }: Prop
     Promise.all(slugs.map((slug) => fetched<Shard>(index.shard.replace('{region}', slug)))).then(
       (answers) => {
         if (!current) return;
-        setShards((old) => {
-          const next = new Map(old);
-          for (const [at, slug] of slugs.entries()) next.set(slug, answers[at]!);
-          return next;
-        });
+        setFailed(false);
+        setShards((old) => new Map([...old, ...slugs.map((slug, at) => [slug, answers[at]!] as const)]));
       },
+      () => current && setFailed(true),
     );
     return () => {
       current = false;
@@ -84,7 +91,18 @@ export function CompareApp({ index: indexAddress, bare = false, children }: Prop
   );
 
   const say = useMemo(() => (index ? sayFrom(index.messages) : null), [index]);
-  if (!index || !state || !say || missing.length > 0) return children;
+  if (!index || !state || !say || missing.length > 0) {
+    return (
+      <>
+        {failed && (
+          <p className="note" role="alert">
+            {trouble}
+          </p>
+        )}
+        {standing.current}
+      </>
+    );
+  }
 
   const draw = (figure: ChartFigure, variants: readonly Variant[]) => (
     <LiveChart
@@ -131,7 +149,7 @@ export function CompareApp({ index: indexAddress, bare = false, children }: Prop
     );
     go(`?${query}`);
   };
-  return (
+  standing.current = (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only follows the links and forms inside it
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link pressed by keyboard is clicked
     <div onClick={onClick} onChange={onChange} onSubmit={onSubmit}>
@@ -148,4 +166,5 @@ export function CompareApp({ index: indexAddress, bare = false, children }: Prop
       />
     </div>
   );
+  return standing.current;
 }

@@ -44,7 +44,19 @@ function nameOf(mark: NonNullable<Cell['mark']>, say: Say): string {
 }
 
 function Figure({ cell, say }: { cell: Cell; say: Say }) {
-  if (cell.mark === null) return <span className={cell.gap ? 'gap' : undefined}>{cell.text}</span>;
+  if (cell.mark === null) {
+    return (
+      <span className={cell.gap ? 'gap' : undefined}>
+        {cell.href ? (
+          <a href={cell.href} lang="zh">
+            {cell.text}
+          </a>
+        ) : (
+          cell.text
+        )}
+      </span>
+    );
+  }
   return (
     <span className="nw cell">
       <i

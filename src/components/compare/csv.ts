@@ -22,8 +22,13 @@ const quoted = (value: string | number): string => {
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** The figures of a comparison, one a line, for spreadsheets: comma-separated, with a byte order mark. */
-export function csvOf(all: readonly Series[], years: readonly number[], measures: readonly Drawn[]): string {
+/** The figures of a comparison, one a line, for spreadsheets: comma-separated, with a byte order mark. Addresses are whole. */
+export function csvOf(
+  all: readonly Series[],
+  years: readonly number[],
+  measures: readonly Drawn[],
+  site: string,
+): string {
   const lines = all.flatMap((series) =>
     measures.flatMap((measure) =>
       series.marks[measure]
@@ -44,7 +49,7 @@ export function csvOf(all: readonly Series[], years: readonly number[], measures
             mark.entered ? 1 : 0,
             judged?.verdict ?? '',
             mark.source,
-            mark.href ?? '',
+            mark.href === null ? '' : new URL(mark.href, site).href,
           ];
         }),
     ),

@@ -195,6 +195,6 @@ export function comparisonOf(state: State, find: Find, address: string, say: Say
     lead: leadOf(parts[0]!, say),
     parts: parts.map((all) => partOf(all, state, say)),
     citation: say('compare.citation', { title, address }),
-    csv: csvOf(parts.flat(), yearsOf(state), measuresOfView(state.view)),
+    csv: csvOf(parts.flat(), yearsOf(state), measuresOfView(state.view), address),
   };
 }

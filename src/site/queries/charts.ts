@@ -10,7 +10,9 @@ import { mainEvidence, quoted } from '../evidence.ts';
 import { formatPeriod, formatValue } from '../format.ts';
 import { type Links, sentence } from '../links.ts';
 import { englishUnit } from '../units.ts';
+import { type Unnumbered, unnumberedOf } from './county/unnumbered.ts';
 import { factsOf } from './facts.ts';
+import { holdingsOf } from './holdings.ts';
 
 const ENGLISH_SCALES: readonly (readonly [exponent: number, word: string])[] = [
   [12, 'trillion'],
@@ -175,6 +177,20 @@ function groups(dataset: Dataset): Grouped {
   return made;
 }
 
+const worded = new WeakMap<Dataset, Map<string, Unnumbered[]>>();
+
+/** Promises of a region in words only, looked for once. */
+function wordedOf(dataset: Dataset, slug: string): Unnumbered[] {
+  const known = worded.get(dataset) ?? new Map<string, Unnumbered[]>();
+  worded.set(dataset, known);
+  const old = known.get(slug);
+  if (old) return old;
+  const { documents, figures } = holdingsOf(dataset, slug);
+  const found = unnumberedOf(documents, dataset.texts, dataset.indicators, figures);
+  known.set(slug, found);
+  return found;
+}
+
 /** The chart's view of one indicator in one region. Its marks are empty when nothing is stated. */
 export function seriesOf(
   dataset: Dataset,
@@ -245,6 +261,9 @@ export function seriesOf(
     marks,
     judged,
     reviewed: reviewed.get(region.slug) ?? [],
+    worded: wordedOf(dataset, region.slug)
+      .filter((entry) => entry.indicator === indicator.id)
+      .map(({ year, quote, document, offset }) => ({ year, quote, href: to.report(document, offset) })),
     sources: [...new Set(inOrder.map((figure) => sourceName(figure, context)))],
   };
 }

@@ -79,7 +79,10 @@ export function compareShard(dataset: Dataset, region: Region, locale: Locale, t
     series: Object.fromEntries(
       all
         .filter(hasFigures)
-        .map(({ indicator, marks, judged, sources }) => [indicator.id, { marks, judged, sources }]),
+        .map(({ indicator, marks, judged, worded, sources }) => [
+          indicator.id,
+          { marks, judged, worded, sources },
+        ]),
     ),
   };
 }

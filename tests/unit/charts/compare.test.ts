@@ -43,6 +43,6 @@ test('the usual comparison says its numbers, shares its scales and carries its f
     'https://example.org/compare/?r=jia,yi,bing&i=gdp&m=level&y=2020-2025',
   );
   expect(comparison.csv.split('\r\n')[1]).toBe(
-    'jia,甲县,gdp,地区生产总值,2020,level,result,122.9,亿元,exact,0,,2021年政府工作报告,/reports/jia-2021-report/#10',
+    'jia,甲县,gdp,地区生产总值,2020,level,result,122.9,亿元,exact,0,,2021年政府工作报告,https://example.org/reports/jia-2021-report/#10',
   );
 });
