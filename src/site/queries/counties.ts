@@ -2,7 +2,7 @@ import type { Region } from '../../model/index.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Entry } from './county/ledger.ts';
 import { type Tally, tallyOf } from './county.ts';
-import { headlines, holdingsOf, pick, yearsOf } from './holdings.ts';
+import { headlines, holdingsOf, pick, shelvesOf, yearsOf } from './holdings.ts';
 
 export interface CountyRow {
   region: Region;
@@ -63,9 +63,7 @@ function rowOf(dataset: Dataset, region: Region): CountyRow {
     level: entry('level'),
     growth: entry('growth'),
     tally: tallyOf(
-      dataset.comparisons
-        .filter((comparison) => comparison.region === region.slug)
-        .map((comparison) => comparison.verdict),
+      (shelvesOf(dataset).comparisons.get(region.slug) ?? []).map((comparison) => comparison.verdict),
     ),
   };
 }

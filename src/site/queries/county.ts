@@ -16,7 +16,7 @@ import { type Lead, leadOf } from './county/lead.ts';
 import { type Ledger, ledgerOf } from './county/ledger.ts';
 import { type Themes, themesOf } from './county/themes.ts';
 import { unnumberedOf } from './county/unnumbered.ts';
-import { headlines, holdingsOf } from './holdings.ts';
+import { headlines, holdingsOf, shelvesOf } from './holdings.ts';
 
 export interface Tally {
   /** One verdict for each promise, met first. */
@@ -70,7 +70,7 @@ export interface CountyView {
 export function countyView(dataset: Dataset, slug: string, locale: Locale): CountyView {
   const holdings = holdingsOf(dataset, slug);
   const headline = headlines(dataset.indicators);
-  const comparisons = dataset.comparisons.filter((comparison) => comparison.region === slug);
+  const comparisons = shelvesOf(dataset).comparisons.get(slug) ?? [];
   const unnumbered = unnumberedOf(holdings.documents, dataset.texts, headline, holdings.figures);
   const ledger = ledgerOf(holdings, headline, comparisons, checked(dataset, slug), unnumbered);
   const goals = goalsOf(holdings, dataset.indicators, comparisons);
@@ -146,7 +146,7 @@ function pledgesOf(
 const PROJECTS_SHOWN = 9;
 
 function projectsOf(dataset: Dataset, region: string): ProjectSummary {
-  const projects = dataset.projects.filter((project) => project.region === region);
+  const projects = shelvesOf(dataset).projects.get(region) ?? [];
   const counts: Record<Project['status'], number> = { completed: 0, 'under-way': 0, planned: 0 };
   for (const project of projects) counts[project.status] += 1;
   const telling = (project: Project) =>

@@ -1,5 +1,14 @@
 import { laterFirst, momentOf } from '../../derive/chronology.ts';
-import type { DocumentRecord, Indicator, Kind, Measure, Observation, Region } from '../../model/index.ts';
+import type {
+  Comparison,
+  DocumentRecord,
+  Indicator,
+  Kind,
+  Measure,
+  Observation,
+  Project,
+  Region,
+} from '../../model/index.ts';
 import type { Dataset } from '../dataset.ts';
 
 export type Catalogued = Observation & { indicator: string };
@@ -17,15 +26,55 @@ export interface Holdings {
   reviewed: ReadonlySet<number>;
 }
 
+/** Items of each region, in their order. */
+type Shelves<T> = ReadonlyMap<string, readonly T[]>;
+
+function shelve<T extends { region: string }>(items: readonly T[]): Shelves<T> {
+  const shelves = new Map<string, T[]>();
+  for (const item of items) {
+    const shelf = shelves.get(item.region);
+    if (shelf) shelf.push(item);
+    else shelves.set(item.region, [item]);
+  }
+  return shelves;
+}
+
+interface Shelved {
+  observations: Shelves<Observation>;
+  documents: Shelves<DocumentRecord>;
+  comparisons: Shelves<Comparison>;
+  projects: Shelves<Project>;
+  documentById: ReadonlyMap<string, DocumentRecord>;
+}
+
+/** Sorted by region once: a thousand regions must not each go through the figures of all. */
+const shelved = new WeakMap<Dataset, Shelved>();
+
+export function shelvesOf(dataset: Dataset): Shelved {
+  let shelves = shelved.get(dataset);
+  if (!shelves) {
+    shelves = {
+      observations: shelve(dataset.observations),
+      documents: shelve(dataset.documents),
+      comparisons: shelve(dataset.comparisons),
+      projects: shelve(dataset.projects),
+      documentById: new Map(dataset.documents.map((document) => [document.id, document])),
+    };
+    shelved.set(dataset, shelves);
+  }
+  return shelves;
+}
+
 /** @throws where no region has the slug. */
 export function holdingsOf(dataset: Dataset, slug: string): Holdings {
   const region = dataset.regions.find((candidate) => candidate.slug === slug);
   if (!region) throw new Error(`no region has the slug "${slug}"`);
-  const byId = new Map(dataset.documents.map((document) => [document.id, document]));
-  const documents = dataset.documents
-    .filter((document) => document.region === slug)
-    .sort((a, b) => b.year - a.year || (b.date ?? '').localeCompare(a.date ?? ''));
-  const all = dataset.observations.filter((figure) => figure.region === slug);
+  const shelves = shelvesOf(dataset);
+  const byId = shelves.documentById;
+  const documents = [...(shelves.documents.get(slug) ?? [])].sort(
+    (a, b) => b.year - a.year || (b.date ?? '').localeCompare(a.date ?? ''),
+  );
+  const all = shelves.observations.get(slug) ?? [];
   const figures = all
     .filter((figure): figure is Catalogued => figure.indicator !== null && figure.scope === 'region')
     .map((figure) => ({ figure, moment: momentOf(figure, byId) }))

@@ -10,6 +10,7 @@ import {
   headlines,
   holdingsOf,
   pick,
+  shelvesOf,
   yearsOf,
 } from './holdings.ts';
 
@@ -168,7 +169,7 @@ function exampleOf(dataset: Dataset, headline: readonly Indicator[]): Example | 
 
 function feature(dataset: Dataset, region: Region, indicator: Indicator): Featured {
   const holdings = holdingsOf(dataset, region.slug);
-  const comparisons = dataset.comparisons.filter((comparison) => comparison.region === region.slug);
+  const comparisons = shelvesOf(dataset).comparisons.get(region.slug) ?? [];
   const { figures } = holdings;
   const find = (kind: Observation['kind'], measure: Observation['measure'], goals: boolean) => {
     const own = figures.filter((figure) => isGoal(figure) === goals);
@@ -257,9 +258,7 @@ function gapsOf(entry: Featured, from: number, to: number): Featured['gaps'] {
 
 function registerOf(dataset: Dataset): RegisterEntry[] {
   return dataset.regions.map((region) => {
-    const years = dataset.documents
-      .filter((document) => document.region === region.slug)
-      .map((document) => document.year);
+    const years = (shelvesOf(dataset).documents.get(region.slug) ?? []).map((document) => document.year);
     return {
       region,
       city: region.level === 'city' ? null : (region.parents.at(-1) ?? null),
@@ -276,24 +275,26 @@ function recentOf(dataset: Dataset): RecentPromises[] {
       .map((indicator, index) => [indicator.id, index]),
   );
   const regions = new Map(dataset.regions.map((region) => [region.slug, region]));
-  return [...dataset.documents]
-    .sort((a, b) => b.plans - a.plans || (b.date ?? '').localeCompare(a.date ?? ''))
-    .flatMap((document): RecentPromises[] => {
-      const region = regions.get(document.region);
-      const promises = dataset.observations.filter(
-        (figure): figure is Catalogued =>
-          figure.document === document.id &&
-          figure.kind === 'target' &&
-          figure.indicator !== null &&
-          figure.scope === 'region' &&
-          figure.measure !== 'rank' &&
-          !isGoal(figure),
-      );
-      if (!region || promises.length === 0) return [];
-      const sorted = promises.sort((a, b) => (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0));
-      return [{ document, region, shown: sorted.slice(0, RECENT_SHOWN), total: promises.length }];
-    })
-    .slice(0, RECENT_DOCUMENTS);
+  const recent: RecentPromises[] = [];
+  for (const document of [...dataset.documents].sort(
+    (a, b) => b.plans - a.plans || (b.date ?? '').localeCompare(a.date ?? ''),
+  )) {
+    const region = regions.get(document.region);
+    const promises = (shelvesOf(dataset).observations.get(document.region) ?? []).filter(
+      (figure): figure is Catalogued =>
+        figure.document === document.id &&
+        figure.kind === 'target' &&
+        figure.indicator !== null &&
+        figure.scope === 'region' &&
+        figure.measure !== 'rank' &&
+        !isGoal(figure),
+    );
+    if (!region || promises.length === 0) continue;
+    const sorted = promises.sort((a, b) => (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0));
+    recent.push({ document, region, shown: sorted.slice(0, RECENT_SHOWN), total: promises.length });
+    if (recent.length === RECENT_DOCUMENTS) break;
+  }
+  return recent;
 }
 
 function yearPlotOf(dataset: Dataset, indicator: Indicator): YearPlot | null {
