@@ -224,9 +224,9 @@ function start(form: HTMLFormElement, words: Words): void {
   for (const head of table.querySelectorAll<HTMLElement>('thead [data-sort]')) {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'plain';
-    button.append(...head.childNodes);
-    head.append(button);
+    button.className = 'plain sorter';
+    button.append(...(head.querySelector('.sorter')?.childNodes ?? []));
+    head.replaceChildren(button);
     button.addEventListener('click', () => {
       const name = head.dataset.sort!;
       go({ ...state, sort: state.sort === name ? `-${name}` : state.sort === `-${name}` ? '' : name });
