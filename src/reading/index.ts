@@ -1,6 +1,6 @@
 import type { Indicator } from '../model/index.ts';
 import { structureOf } from './2-structure/index.ts';
-import { namingsOf } from './3-tokens/mentions.ts';
+import { type Height, namingsOf } from './3-tokens/mentions.ts';
 import { bindText } from './4-bind/index.ts';
 import { indexOf } from './4-bind/lexicon.ts';
 import { accountFor } from './5-account.ts';
@@ -16,9 +16,15 @@ export type { Reader, Reading, SourceText } from './types.ts';
  * they are said of, projects, pledges and terms, and the account of every numeral.
  */
 export function createReader(catalogue: readonly Indicator[]): Reader {
-  const namings = namingsOf(catalogue);
   const index = indexOf(catalogue);
+  const made = new Map<Height, ReturnType<typeof namingsOf>>();
+  const namingsFor = (height: Height) => {
+    const namings = made.get(height) ?? namingsOf(catalogue, height);
+    made.set(height, namings);
+    return namings;
+  };
   return (source: SourceText): Reading => {
+    const namings = namingsFor(heightOf(source));
     const structure = structureOf(source);
     const { figures, labels } = bindText(structure, namings, index);
     const idsWithin = ({ start, end }: { start: number; end: number }) => [
@@ -63,4 +69,9 @@ export function createReader(catalogue: readonly Indicator[]): Reader {
       numerals: accountFor(structure, { figures, owners, labels }),
     };
   };
+}
+
+/** A province has no region above it, a city has its province, a county both. */
+function heightOf({ names }: SourceText): Height {
+  return names.parents.length === 0 ? 'province' : names.parents.length === 1 ? 'city' : 'county';
 }

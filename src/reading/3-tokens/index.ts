@@ -71,6 +71,9 @@ function tokenAt(
     const round = roundAt(text, i, to);
     if (round !== null) return round;
   }
+  if (text.startsWith('十强', i) && /^(?:[，。；、]|$)/.test(text.slice(i + 2, i + 3))) {
+    return place(i, i + 2, 10, 'top', i + 1);
+  }
   if (ORDERS[code] === 1) {
     const order = orderAt(text, i, to);
     if (order !== null) return order;
@@ -153,7 +156,7 @@ function orderAt(text: string, i: number, to: number): Token | null {
   const ranked =
     suffix === null
       ? number.end >= to || /[，。；、！）和与及]/.test(text[number.end]!)
-      : /^(?:位次|位|名)$/.test(suffix[0]);
+      : /^(?:位次|位|名)$/.test(suffix[0]) || (character === '前' && suffix[0] === '强');
   if (!ranked) {
     return { type: 'label', label: 'ordinal', value: number.value, start: i, end: number.end };
   }

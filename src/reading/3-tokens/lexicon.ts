@@ -48,6 +48,8 @@ export const FLAG = {
   outcome: 1 << 29,
   /** Adds up a span of years: 累计. */
   cumulative: 1 << 30,
+  /** Holds through a span of years: 保持在. */
+  steady: 1 << 31,
 } as const;
 
 export type Flag = keyof typeof FLAG;

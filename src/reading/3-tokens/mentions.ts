@@ -19,12 +19,19 @@ export function matchForm(wording: string): string {
   return normalise(wording).text.replace(QUOTES, '');
 }
 
-/** All the wordings of a catalogue, its compounds and its near misses. A near miss names nothing. */
-export function namingsOf(catalogue: readonly Indicator[]): Trie<Naming> {
+/** How high a region stands: what is the province's own in its report is another's in a county's. */
+export type Height = 'province' | 'city' | 'county';
+
+/**
+ * All the wordings of a catalogue, its compounds and its near misses, as a region of that height uses them. A near
+ * miss names nothing.
+ */
+export function namingsOf(catalogue: readonly Indicator[], height: Height): Trie<Naming> {
   const known = new Set(catalogue.map((indicator) => indicator.id));
   const entries: [string, Naming][] = [];
   // A compound goes before the catalogue: 城乡居民收入 with two figures is two indicators, with one the third.
   for (const compound of compounds) {
+    if (compound.level !== null && compound.level !== height) continue;
     const ids = compound.each.filter((id) => known.has(id));
     if (ids.length !== compound.each.length) continue;
     const single = compound.one !== null && known.has(compound.one) ? compound.one : null;

@@ -21,10 +21,16 @@ export function assign(subjects: readonly Subject[], count: number, onAll: boole
     if (flat.length === count) return { each: flat.map((subject) => [subject]) };
     return { doubt: 'list', subjects: flat };
   }
-  if (flat.length === 1) return { each: [[flat[0]!]] };
+  if (flat.length === 1 || sameThing(flat)) return { each: [[flat[flat.length - 1]!]] };
   if (onAll) return { each: [flat] };
   const only = subjects.length === 1 ? subjects[0]! : null;
   if (only !== null && only.single !== null)
     return { each: [[{ ...only, ids: [only.single], single: null }]] };
   return { doubt: 'joint', subjects: flat };
+}
+
+/** 煤改电、煤改气完成8000户: two wordings of one indicator. */
+function sameThing(subjects: readonly Subject[]): boolean {
+  const id = subjects[0]?.ids[0];
+  return id !== undefined && subjects.every((subject) => subject.ids[0] === id && subject.doubt === null);
 }

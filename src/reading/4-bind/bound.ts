@@ -37,7 +37,9 @@ export function bound(
     if (indicator.range !== undefined && (level < indicator.range[0] || level > indicator.range[1])) {
       return { id: null, doubt: 'range' };
     }
-    if (has(c.head.zone, 'outcome') && indicator.total !== 'sum') return { id: null, doubt: 'outcome' };
+    // 重点项目竣工57个 counts how many of them; 农村公路建成50公里 is what was built.
+    const ofThem = indicator.total !== 'sum' || indicator.unit === '个';
+    if (has(c.head.zone, 'outcome') && ofThem) return { id: null, doubt: 'outcome' };
   }
   if (measure === 'change' && !POINTS.has(unit) && canonicalLevel(indicator, value, unit) === null) {
     const amount = c.index.related('#amount', id);

@@ -56,6 +56,7 @@ export function draft(c: Case, number: NumberToken, rest: Pick<Draft, 'rule'> & 
     time: time ?? c.state.time,
     base,
     cumulative: has(c.head.zone, 'cumulative'),
+    held: has(c.head.zone, 'steady'),
     doubt: null,
     ...rest,
   };

@@ -12,6 +12,7 @@ import type { CatalogueIndex } from './lexicon.ts';
 import { splitAsides } from './scene.ts';
 import { bindSentence } from './sentence.ts';
 import { settle } from './settle.ts';
+import { knownSubject, type Scene, type Subject } from './subject.ts';
 
 export interface BoundText {
   figures: ReadFigure[];
@@ -32,6 +33,7 @@ export function bindText(structure: Structure, namings: Trie<Naming>, index: Cat
   let opening: Frame | null = null;
   // The base year that a part has said for its 由A增长到B; later pairs without years go by it.
   let baseYear: number | null = null;
+  let topic: Subject | null = null;
   for (const sentence of sentences) {
     if (sentence.section !== section) {
       const next = sections[sentence.section]!;
@@ -47,9 +49,11 @@ export function bindText(structure: Structure, namings: Trie<Naming>, index: Cat
     const tokens = tokenise(normal.text, sentence.start, sentence.end, namings, source);
     noteLabels(structure, tokens, labels);
     if (frame !== null && opening !== null) frame = hear(frame, opening, tokens, normal.text, source);
+    const before = topic;
+    topic = topicOf({ text: normal.text, tokens, ownNames: names });
     if (!tokens.some((token) => token.type === 'number')) continue;
     for (const scene of splitAsides({ text: normal.text, tokens, ownNames: names })) {
-      for (const draft of bindSentence(scene, index, within)) {
+      for (const draft of bindSentence(scene, index, within, before)) {
         if (frame === null) continue;
         if (draft.rule === 'from-year' && draft.time !== null) baseYear = draft.time.to;
         figures.push(
@@ -59,6 +63,14 @@ export function bindText(structure: Structure, namings: Trie<Naming>, index: Cat
     }
   }
   return { figures, labels };
+}
+
+/** What a sentence opens with, if that is a wording of the catalogue. */
+function topicOf(scene: Scene): Subject | null {
+  const at = scene.tokens.findIndex((token) => token.type === 'mention' || token.type === 'text');
+  if (at < 0 || scene.tokens[at]!.type !== 'mention') return null;
+  const subject = knownSubject(scene, 0, at);
+  return subject.ids.length === 1 ? subject : null;
 }
 
 /** A county is also named without 县, or by 县 alone (县财政). */

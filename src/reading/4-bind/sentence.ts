@@ -6,14 +6,20 @@ import { type Group, groupsOf } from './groups.ts';
 import type { CatalogueIndex } from './lexicon.ts';
 import type { Place } from './places.ts';
 import { RULES } from './rules/index.ts';
-import { headOf, namesZone, type Scene, subjectsEndingAt } from './subject.ts';
+import { headOf, namesZone, type Scene, type Subject, subjectsEndingAt } from './subject.ts';
 import { timesBetween } from './times.ts';
 
 /** Binds the numbers of one sentence. Every number token gives at least one draft. */
-export function bindSentence(scene: Scene, index: CatalogueIndex, within: Place['within']): Draft[] {
+export function bindSentence(
+  scene: Scene,
+  index: CatalogueIndex,
+  within: Place['within'],
+  before: Subject | null,
+): Draft[] {
   const { tokens } = scene;
   const state: State = {
-    subjects: null,
+    // 经营主体持续壮大。总量达到5万户: a sentence that opens with an amount goes on about the one before it.
+    subjects: before !== null && does(scene.tokens[0], 'amount') ? [before] : null,
     measure: null,
     measures: new Set(),
     used: 0,

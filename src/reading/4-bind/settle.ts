@@ -85,6 +85,7 @@ function levelPeriod(
   indicator: Indicator | undefined,
 ): Period {
   const total = draft.cumulative ? 'sum' : (indicator?.total ?? 'sum');
+  if (draft.held && isSpan(said)) return said;
   if (total !== 'sum') return year(said.to);
   return !isSpan(said) && framed !== null && draft.time?.end === true ? framed : said;
 }

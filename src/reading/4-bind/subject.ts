@@ -130,7 +130,8 @@ function subjectBefore(scene: Scene, from: number, to: number): Subject | null {
   for (let i = to - 1; i >= from; i -= 1) {
     const token = scene.tokens[i]!;
     if (token.type === 'mention') return knownSubject(scene, from, i);
-    if (token.type === 'text' && words < 0) words = i;
+    const passed = /^(?:大|新)?(?:台阶|大关|关口|门槛)$/.test(scene.text.slice(token.start, token.end));
+    if (token.type === 'text' && words < 0 && !passed) words = i;
   }
   return words < 0 ? null : unknownSubject(scene, words, words);
 }

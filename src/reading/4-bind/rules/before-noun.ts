@@ -36,7 +36,7 @@ export function beforeItsNoun(c: Case): Draft[] | null {
   if (state.part && head.coordinated) subject.scope = 'part';
   const outcome = scene.tokens.slice(noun.at + 1, noun.at + 3).some((token) => does(token, 'outcome'));
   const word = scene.text.slice(scene.tokens[noun.at + 1]?.start ?? 0, scene.tokens[noun.at + 1]?.end ?? 0);
-  if (outcome && indicator.total !== 'sum' && /^集中/.test(word)) subject.doubt ??= 'outcome';
+  if (outcome && /^集中/.test(word)) subject.doubt ??= 'outcome';
   state.used = noun.at + 1;
   state.subjects = [subject];
   state.measure = measure;
