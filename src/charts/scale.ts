@@ -33,5 +33,9 @@ export function ticksAround(values: readonly number[], intervals: number): numbe
   const high = Math.max(...values);
   const low = Math.min(...values);
   const near = low >= 0 && low < (high - low) * 1.5;
-  return niceTicks(near ? 0 : low, high, intervals);
+  const ticks = niceTicks(near ? 0 : low, high, intervals);
+  const [first = 0, second = 1] = ticks;
+  // The number of the lowest mark stands at its left and wants room there.
+  const tight = first !== 0 && low - first < 0.12 * (ticks.at(-1)! - first);
+  return tight ? [Number((2 * first - second).toPrecision(10)), ...ticks] : ticks;
 }

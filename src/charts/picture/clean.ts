@@ -51,7 +51,7 @@ function markup(element: Element): string {
   }
   let attributes = classes.length > 0 ? ` class="${classes.join(' ')}"` : '';
   for (const { name, value } of element.attributes) {
-    if (name === 'class' || !KEPT.has(name)) continue;
+    if (name === 'class' || !KEPT.has(name) || (name === 'text-anchor' && value === 'start')) continue;
     if ((tag === 'line' || tag === 'path') && (name === 'x' || name === 'y')) continue;
     attributes += ` ${name}="${rounded(value)}"`;
   }

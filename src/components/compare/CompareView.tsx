@@ -4,7 +4,7 @@ import { VARIANTS } from '../../charts/spec.ts';
 import type { Say } from '../../charts/words.ts';
 import { CompareControls } from './CompareControls.tsx';
 import { CompareTake } from './CompareTake.tsx';
-import { FigureTable } from './FigureTable.tsx';
+import { FigureTables } from './FigureTable.tsx';
 import type { Choices, State } from './state.ts';
 import type { Comparison } from './view.ts';
 
@@ -88,17 +88,25 @@ export function CompareView({
                     </h3>
                     <p className="sum">{figure.title}</p>
                     <div className="cbox">{draw(figure, NARROW)}</div>
-                    <FigureTable table={figure.table} say={say} />
                   </figure>
                 ))}
               </div>
+            )}
+            {part.multiples.length > 0 && (
+              <FigureTables
+                tables={part.multiples.map(({ series, figure }) => ({
+                  caption: series.region.name,
+                  table: figure.table,
+                }))}
+                say={say}
+              />
             )}
             {part.dots.map((figure) => (
               <figure className="chart dots" key={figure.id} data-title={figure.title}>
                 <h3>{figure.title}</h3>
                 <p className="how">{figure.subtitle}</p>
                 <div className="cbox">{draw(figure, VARIANTS)}</div>
-                <FigureTable table={figure.table} say={say} />
+                <FigureTables tables={[figure]} say={say} />
               </figure>
             ))}
             {part.sources && (
