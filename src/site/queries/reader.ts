@@ -58,7 +58,7 @@ export interface Note {
 
 export interface ReaderBlock {
   kind: BlockKind;
-  /** Offset of the heading, for its anchor; null for anything but headings. */
+  /** Anchor of a heading or a lone line: its offset; null for anything else. */
   anchor: number | null;
   /** Depth of a heading, 0 for the outermost. */
   level: number;
@@ -229,6 +229,25 @@ function contents(sections: readonly Section[], figures: readonly Observation[])
   return root;
 }
 
+/** Contents of a text with hardly a heading (a poster): also its lone lines that something follows. */
+function contentsOfLines(blocks: readonly ReaderBlock[], figures: readonly Observation[]): TocEntry[] {
+  const heads = blocks.filter(
+    (block, index) =>
+      block.anchor !== null &&
+      (block.kind === 'heading' || !['line', undefined].includes(blocks[index + 1]?.kind)),
+  );
+  const offsets = figures.flatMap((figure) => offsetOf(figure) ?? []);
+  return heads.map((head, index) => {
+    const end = heads[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    return {
+      anchor: head.anchor!,
+      heading: head.text.replaceAll('**', ''),
+      figures: offsets.filter((offset) => offset >= head.start && offset < end).length,
+      children: [],
+    };
+  });
+}
+
 function accountOf(numerals: readonly Numeral[], byId: ReadonlyMap<string, Observation>): Account {
   const counts = new Map<string, number>();
   for (const [, , kind, ref] of numerals) {
@@ -375,7 +394,7 @@ export function readerPage(dataset: Dataset, id: string): ReaderPage {
     const end = block.pieces.at(-1)?.end ?? start;
     const here = (at: number) => at >= start && at < end;
     const own = spans.filter((span) => span.start < end && span.end > start);
-    if (block.kind !== 'heading' && block.kind !== 'front') {
+    if (block.kind === 'paragraph' || block.kind === 'item') {
       for (const sentence of sentences(text, block)) {
         own.push({ ...sentence, rank: 0, data: { type: 'sentence', id: claim(sentence.start) } });
       }
@@ -384,7 +403,8 @@ export function readerPage(dataset: Dataset, id: string): ReaderPage {
     const section = document.sections[block.section];
     return {
       kind: block.kind,
-      anchor: block.kind === 'heading' ? (section?.start ?? null) : null,
+      anchor:
+        block.kind === 'heading' ? (section?.start ?? null) : block.kind === 'line' ? claim(start) : null,
       level: section?.level ?? 0,
       start,
       words: weave(text, block.pieces, own),
@@ -406,7 +426,10 @@ export function readerPage(dataset: Dataset, id: string): ReaderPage {
     document,
     region,
     blocks: set,
-    toc: document.sections.length === 0 ? [] : contents(document.sections, figures),
+    toc:
+      document.sections.filter((section) => section.heading !== '').length > 2
+        ? contents(document.sections, figures)
+        : contentsOfLines(set, figures),
     account: accountOf(numerals, facts.observations),
     counts: {
       results: figures.filter((figure) => lookOf(figure) === 'result').length,

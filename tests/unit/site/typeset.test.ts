@@ -109,9 +109,9 @@ describe('paragraphs', () => {
   });
 });
 
-test('headingEnd copes with spaces, emphasis and full-width forms, and gives up on other words', () => {
-  expect(headingEnd('**二、2030 年目标**。', section('二、2030年目标', 0, 16))).toBe(14);
-  expect(headingEnd('（一）产业。', section('(一)产业', 0, 6))).toBe(5);
+test('headingEnd copes with spaces, emphasis and full-width forms, takes the full stop along, and gives up on other words', () => {
+  expect(headingEnd('**二、2030 年目标**。', section('二、2030年目标', 0, 16))).toBe(15);
+  expect(headingEnd('（一）产业。', section('(一)产业', 0, 6))).toBe(6);
   expect(headingEnd('全然不同', section('二、目标', 0, 4))).toBe(0);
 });
 
