@@ -136,7 +136,12 @@ export function LiveChart({ chart, variants, words, children }: Props) {
         </div>
       )}
       <p className="vh" aria-live="polite">
-        {point && kept ? `${point.mark.sentence}。${point.mark.quote ?? ''}` : ''}
+        {point && kept && (
+          <>
+            {point.mark.sentence} {point.mark.quote && <q lang="zh">{point.mark.quote}</q>}{' '}
+            {point.mark.source}
+          </>
+        )}
       </p>
     </div>
   );
