@@ -78,7 +78,12 @@ function digitRuns(structure: Structure): [number, number][] {
   for (let i = 0; i < normal.text.length; i += 1) {
     if (!isDigit(normal.text.charCodeAt(i))) continue;
     let end = i + 1;
-    while (isDigit(normal.text.charCodeAt(end)) && normal.text[end - 1] !== '\n') end += 1;
+    while (
+      isDigit(normal.text.charCodeAt(end)) ||
+      (normal.text[end] === '.' && isDigit(normal.text.charCodeAt(end + 1)))
+    ) {
+      end += 1;
+    }
     const span = sourceSpan(normal, i, end);
     runs.push([span.start, span.end]);
     i = end;

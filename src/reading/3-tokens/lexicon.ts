@@ -60,7 +60,7 @@ export const NOUN = 0;
 /** The words of the grammar with what they do; where a noun is longer, `NOUN`. */
 export const WORDS: Trie<number> = trieOf(
   Object.entries(words).flatMap(([flag, list]) =>
-    flag === 'part' || flag === 'zone'
+    flag === 'part' || flag === 'zone' || flag === 'firm'
       ? []
       : list.map((word): [string, number] => [word, flag === 'noun' ? NOUN : FLAG[flag as Flag]]),
   ),
@@ -102,4 +102,7 @@ export function baseOf(unit: string): string {
 export const ZONE_WORDS: readonly string[] = words.zone;
 
 /** Words that say a figure is of a part of the region: a place inside it, a sector, a kind of company. */
-export const PART_WORDS: readonly string[] = [...words.zone, ...words.part];
+export const PART_WORDS: readonly string[] = [...words.zone, ...words.firm, ...words.part];
+
+/** Firms: a figure of one is not the region's. */
+export const FIRM_WORDS: readonly string[] = words.firm;

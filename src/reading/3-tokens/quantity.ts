@@ -72,6 +72,8 @@ function arabicAt(text: string, number: NumberAt, limit: number): QuantityAt | N
     const quantity = { ...plain(number.value, unit.unit, number.end), hint: unit.hint };
     return { end: unit.end, quantity };
   }
+  const shared = sharedUnit(text, number.end, limit);
+  if (shared !== null) return { end: number.end, quantity: plain(number.value, shared, number.end) };
   if (isLatin(after.charCodeAt(0)) || after === '+' || after === '×' || before === '+' || before === '×') {
     return run(text, number, 'name');
   }
@@ -90,6 +92,14 @@ function arabicAt(text: string, number: NumberAt, limit: number): QuantityAt | N
   if (/[.、]/.test(after) && Number.isInteger(number.value))
     return { end: number.end, label: 'ordinal', value: number.value };
   return { end: number.end, label: 'name', value: number.value };
+}
+
+/** 提高1.5和5个百分点: the unit of the last member is that of all. */
+function sharedUnit(text: string, at: number, limit: number): string | null {
+  if (!'和、与及'.includes(text[at] ?? ' ') || !isDigit(text.charCodeAt(at + 1))) return null;
+  const next = numberAt(text, at + 1);
+  if (next === null || next.end > limit) return null;
+  return unitAt(text, next.end, limit)?.unit ?? sharedUnit(text, next.end, limit);
 }
 
 /** A name or code of digits and letters: 5G, PM2.5, 7×24, 4+5, 2-3. */

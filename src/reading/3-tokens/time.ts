@@ -51,7 +51,7 @@ export function digitTimeAt(text: string, at: number): TimeAt | null {
 /** 3月, 21日, 8月底: a day or month, whose year goes without saying. */
 export function dayAt(text: string, at: number): number | null {
   const match =
-    /^\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬)?(?:(?:[-—至]\d{1,2}月)?|\d{1,2}[日号]?(?:[-—至]\d{1,2}[日号])?)|^\d{1,2}日(?=[，。、至在上下晚]|$)/.exec(
+    /^\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬)?(?:\d{1,2}[日号](?:[-—至]\d{1,2}[日号])?|[-—至]\d{1,2}月)?|^\d{1,2}日(?=[，。、至在上下晚]|$)/.exec(
       text.slice(at, at + 14),
     );
   if (match === null || (/^\d{1,2}月$/.test(match[0]) && text[at + match[0].length] === '龄')) return null;

@@ -73,7 +73,10 @@ function passOver(scene: Scene, state: State, group: Group): void {
       state.topic ||= namesZone(scene.text, token.start, token.end);
     }
     if (i < group.clauseStart && token.type === 'mention' && token.naming.ids.length > 0) {
+      if (token.end - token.start < 3) continue;
       state.subjects = flatten(subjectsEndingAt(scene, Math.min(state.used, i), i));
+      // 收入增速持续进位，居全市第一: what was spoken of is its growth.
+      state.measures = new Set(does(tokens[i + 1], 'trend') ? ['growth'] : []);
     }
   }
   const leaves = tokens.findIndex((token, i) => i >= state.used && i < group.first && does(token, 'from'));

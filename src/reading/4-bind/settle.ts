@@ -46,7 +46,7 @@ function periodOf(draft: Draft, around: Around, indicator: Indicator | undefined
   }
   switch (draft.measure) {
     case 'rank':
-      return year(to);
+      return draft.held ? { from, to } : year(to);
     case 'average-growth':
       return averagePeriod(draft, frame, { from, to });
     case 'growth':

@@ -1,4 +1,4 @@
-import { PART_WORDS, ZONE_WORDS } from '../3-tokens/lexicon.ts';
+import { FIRM_WORDS, PART_WORDS, ZONE_WORDS } from '../3-tokens/lexicon.ts';
 import type { Naming } from '../3-tokens/mentions.ts';
 import type { TimeSpan, Token } from '../3-tokens/token.ts';
 import { trieOf } from '../3-tokens/trie.ts';
@@ -34,6 +34,8 @@ export interface Head {
   subjects: Subject[];
   /** Words that are left over: they name something, but nothing known. */
   rest: boolean;
+  /** A list that ends with such words and also names what the catalogue has. */
+  list: Subject[] | null;
   /** Before such words, the wording of the catalogue that they may be said of. */
   earlier: Subject | null;
   /** What the same clause named before a 、 that the head begins after. */
@@ -50,10 +52,17 @@ const trueFor = (list: readonly string[]) =>
   );
 const PARTS = trueFor(PART_WORDS);
 const ZONES = trueFor(ZONE_WORDS);
+const HOLDERS = trueFor([...ZONE_WORDS, ...FIRM_WORDS]);
 
 /** Do these words name a part of the region? */
 export function namesPart(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (PARTS.longest(text, i, to) !== null) return true;
+  return false;
+}
+
+/** Do these words name a place inside the region, or a firm? */
+export function namesHolder(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (HOLDERS.longest(text, i, to) !== null) return true;
   return false;
 }
 
@@ -97,6 +106,7 @@ export function headOf(scene: Scene, from: number, to: number): Head {
     zoneTo: to,
     subjects: [],
     rest: false,
+    list: null,
     earlier: null,
     before: null,
     times,
@@ -118,6 +128,7 @@ export function headOf(scene: Scene, from: number, to: number): Head {
   }
   head.rest = true;
   head.subjects = [unknownSubject(scene, from, k)];
+  head.list = mixedList(scene, from, k);
   let before = k - 1;
   while (before >= from && tokens[before]!.type === 'word' && !isAnd(tokens[before])) before -= 1;
   if (tokens[before]?.type === 'mention') head.earlier = knownSubject(scene, from, before);
@@ -144,9 +155,31 @@ function joinsMeasures(tokens: readonly Token[], at: number): boolean {
 
 /** The list of subjects whose last member is the wording at `last`. */
 export function subjectsEndingAt(scene: Scene, from: number, last: number): Subject[] {
+  return membersBefore(scene, from, last - 1, knownSubject(scene, from, last));
+}
+
+/** The list that ends with words the catalogue does not know, if it also names what it knows; else null. */
+function mixedList(scene: Scene, from: number, last: number): Subject[] | null {
   const { tokens } = scene;
-  const subjects = [knownSubject(scene, from, last)];
-  let at = last - 1;
+  let start = last;
+  while (
+    start > from &&
+    tokens[start - 1]!.type !== 'mark' &&
+    !isAnd(tokens[start - 1]) &&
+    tokens[start - 1]!.type !== 'number'
+  ) {
+    start -= 1;
+  }
+  if (!isAnd(tokens[start - 1])) return null;
+  const list = membersBefore(scene, from, start - 1, unknownSubject(scene, start, last));
+  return list.some((subject) => subject.ids.length > 0) ? list : null;
+}
+
+/** The members of a list before its last, with the last. */
+function membersBefore(scene: Scene, from: number, before: number, last: Subject): Subject[] {
+  const { tokens } = scene;
+  const subjects = [last];
+  let at = before;
   while (at > from && isAnd(tokens[at])) {
     const member = at - 1;
     const token = tokens[member]!;
@@ -197,7 +230,8 @@ export function knownSubject(scene: Scene, from: number, at: number): Subject {
   const before = i >= from ? tokens[i] : undefined;
   if (before?.type === 'text') {
     const word = text.slice(before.start, before.end);
-    if (!scene.ownNames.some((name) => word === name || (name.length > 1 && word.endsWith(name)))) {
+    const own = scene.ownNames.some((name) => word === name || (name.length > 1 && word.endsWith(name)));
+    if (!own && !namesCampaign(text, before)) {
       if (namesPart(text, before.start, before.end)) subject.scope = 'part';
       else subject.doubt ??= 'modifier';
       subject.label = label(text, before.start, token.end);
@@ -279,4 +313,11 @@ export function label(text: string, from: number, to: number): string {
   const bare = words.replace(LEADING, '').replace(TRAILING, '');
   const kept = bare === '' ? words : bare;
   return kept.length > LONGEST_LABEL ? kept.slice(-LONGEST_LABEL) : kept;
+}
+
+/** “人人持证”培训: a slogan in quotation marks before the wording narrows nothing down. */
+function namesCampaign(text: string, token: Token): boolean {
+  if (text[token.end] !== '”') return false;
+  const opening = text.lastIndexOf('“', token.end);
+  return opening >= 0 && token.end - opening <= 16 && text.slice(opening, token.end).includes('、');
 }

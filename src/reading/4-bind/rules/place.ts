@@ -12,6 +12,10 @@ export function place(c: Case): Draft[] | null {
   if (group.numbers[0]!.quantity.unit !== '位' || group.numbers[0]!.quantity.ratio !== null) return null;
   const ranked = has(head.zone, 'rank', 'peers', 'whole');
   if (!ranked || ofManyYears(c)) return other(c, null, 'rank');
+  if (head.list !== null) {
+    head.subjects = head.list;
+    head.rest = false;
+  }
   const own = head.subjects.length > 0 && !head.rest ? head.subjects : null;
   if (head.rest || (own === null && state.subjects === null)) return other(c, 'measure', 'rank');
   const subjects = own ?? state.subjects!;

@@ -5,13 +5,20 @@ import { does, has } from '../flags.ts';
 import { countsWhatFollows, isThreshold, namesWhatFollows } from '../nouns.ts';
 import { other } from '../other.ts';
 import { numbersOn } from '../say.ts';
-import { namesZone } from '../subject.ts';
+import { namesHolder } from '../subject.ts';
 
 /** 地区生产总值完成183.5亿元: the subject stands before, in the same breath. */
 export function said(c: Case): Draft[] | null {
   const { head, state, group } = c;
   if (head.subjects.length === 0) return null;
   if (namesWhatFollows(c)) return other(c, null);
+  if (
+    head.list !== null &&
+    (flatten(head.list).length === group.numbers.length || has(head.zone, 'all', 'each'))
+  ) {
+    head.subjects = head.list;
+    head.rest = false;
+  }
   if (head.coordinated && state.part) for (const subject of head.subjects) subject.scope = 'part';
   if (head.coordinated && state.added && !has(head.zone, 'reach', 'to'))
     for (const subject of head.subjects) subject.added ||= true;
@@ -19,7 +26,7 @@ export function said(c: Case): Draft[] | null {
     subject.added ||= has(head.zone, 'add') && !has(head.zone, 'reach', 'to', 'grow');
   if (
     head.subjects.some(
-      (subject) => subject.scope === 'part' && namesZone(subject.label, 0, subject.label.length - 3),
+      (subject) => subject.scope === 'part' && namesHolder(subject.label, 0, subject.label.length - 3),
     )
   ) {
     state.part = true;

@@ -20,7 +20,7 @@ export const FACILITIES: readonly string[] = words(`
     车间 铸造厂 厂 矿井 煤矿  平台 孵化器 研究院 系统 派出所 消防站 救援站 消防救援站
     观测站 气象站 监测站 看守所 法庭 审判法庭 指挥中心 服务区 停车场 站 所 城 庙 塔 城墙
     廊道 绿化带 林带
-    分院 新院 一小 二小 三小 四小 五小 六小 校舍 支渠 干渠 宗祠 祠堂 故居 陵园 牌楼 风光带
+    实验室 区块 养老服务试点 分院 新院 一小 二小 三小 四小 五小 六小 校舍 支渠 干渠 宗祠 祠堂 故居 陵园 牌楼 风光带
   `);
 
 /** What is done to a thing: a name that ends so names a piece of work. */
@@ -33,7 +33,7 @@ export const WORKS: readonly string[] = words(`
     回用 置换 一期 二期 三期 四期 五期 加固 除险加固 安置 装修 装饰 布展 展陈 设计 开发
     综合开发 生产 加工 精深加工 深加工 制造 研发制造 发电 养殖 循环利用 固废利用 炼化
     能力提升 信息化 数字化 智能化 超低排放 深度治理 分流 主体 路面
-    维修 维修改造 疏浚
+    维修 维修改造 疏浚 绿化 绿化提升
   `);
 
 /** Classes of small things that a report counts by the dozen: named alone they are no project. */
@@ -49,7 +49,7 @@ export const CLASSES: readonly string[] = words(`
     保障性安居 安居 基础设施 公共服务设施 配套设施 市政设施 城市道路 道路 管网 断头路 网络
     新型基础设施 营商环境 人居环境 生态环境 大气污染 面源污染 生态修复 国土绿化 造林绿化 绿化
     增绿
-    小城镇 旅游公路 中小学校舍 中试基地
+    小城镇 旅游公路 中小学校舍 中试基地 党群服务中心建设
   `);
 
 /** What a name never ends in: efforts, orders, people and states are no projects. */
@@ -70,7 +70,7 @@ export const NO_HEADS: readonly string[] = words(`
 
 /** Ambitions, not things: what a report says it will make of the whole place. */
 export const AMBITIONS =
-  /全域|全国|全省|全市|国内|国际化|国际一流|国际知名|世界|一流|国家级|金三角|地区|区域性|千亿|百亿|升级版|高地|标杆|样板|第一方阵|排头兵|集群|示范县|强县|强市|名城|名县|城市群|都市圈|都市区/;
+  /全域|领跑|乃至|高水平|区域中心|全国|全省|全市|国内|国际化|国际一流|国际知名|世界|一流|国家级|地区|区域性|千亿|百亿|升级版|高地|标杆|样板|第一方阵|排头兵|集群|示范县|强县|强市|名城|名县|城市群|都市圈|都市区/;
 
 /** Words that name trades of firms: what stands before them is the name of one. */
 export const TRADES: readonly string[] = words(`
@@ -82,7 +82,7 @@ export const TRADES: readonly string[] = words(`
 
 /** What only tells of which kind or whose a class is: 农村公办幼儿园 is still a class. */
 export const KINDS: readonly string[] = words(`
-    农村 乡村 城乡 城镇 城市 县城 城区 全县 全市 全区 全省 乡镇 村级 县级 镇村 公办 民办
+    农村 乡村 城乡 城镇 城市 城市领域 县城 城区 全县 全市 全区 全省 乡镇 村级 县级 镇村 公办 民办
     普惠性 普惠 标准化 规模化 现代化 智能化 新型 新 各 小型 中小 主要 重点 重大 部分 一批
     配套 市政 公共 社区 小区 老旧 老 既有 公益性 自愿加装 加装 加大 统筹 农贸 便民 惠民
     特色 优质 生活 生产 无害化 卫生 安全 清洁 集中 分散 保障性 政策性 大型 背街 城中村

@@ -18,11 +18,18 @@ export interface Verb {
 /** Verbs that stand before the name. The first that fits wins; the longest words are tried first. */
 export const BEFORE: readonly Verb[] = [
   {
-    words: ['建成投用', '建成投产', '建成', '竣工', '新建成', '完成建设', '建成启用', '投运', '建成投运'],
+    words: ['建成', '竣工', '新建成', '完成建设'],
     review: 'completed',
     plan: 'planned',
     building: true,
     why: 'what is finished has been built; in a plan it is aimed at',
+  },
+  {
+    words: ['建成投用', '建成投产', '建成启用', '投运', '建成投运', '建成运营'],
+    review: 'completed',
+    plan: 'under-way',
+    building: true,
+    why: 'what is to go into use is being built',
   },
   {
     words: words(`
@@ -59,8 +66,8 @@ export const BEFORE: readonly Verb[] = [
   },
   {
     words: words(`
-    推进实施 组织实施 启动实施 谋划实施 实施 启动 推进 推动 谋划 打造 抓好 抓实 做好 布局
-    争取 引进 开展 统筹 引入 招引 承接 攻坚 集中攻坚 配合完成 协同推进 上马 办好 包括 确保 力争 力促 促进 带动 支持 保障 规划 储备 落地
+    推进实施 组织实施 启动实施 谋划实施 实施 启动 推进 推动 谋划 打造 打造提升 整合 抓好 抓实 做好 布局
+    争取 引进 开展 统筹 引入 招引 承接 攻坚 配合完成 协同推进 上马 办好 包括 确保 力争 力促 促进 带动 支持 保障 规划 储备 落地
   `),
     review: 'under-way',
     plan: 'planned',
@@ -69,12 +76,19 @@ export const BEFORE: readonly Verb[] = [
   },
   {
     words: words(`
-    加快推进 加快推动 加快实施 加快打造 加快完成 加速推进 加快 加速 加紧 抓紧
+    集中攻坚 尽快完成 加快推进 加快推动 加快实施 加快打造 加快完成 加速推进 加快 加速 加紧 抓紧
   `),
     review: 'under-way',
     plan: 'under-way',
     building: false,
     why: 'what is to go faster is going on',
+  },
+  {
+    words: ['加快启动', '抓紧启动', '尽快启动', '尽早启动'],
+    review: 'under-way',
+    plan: 'planned',
+    building: false,
+    why: 'what is to be started soon has not begun',
   },
   {
     words: ['加快建设', '加速建设', '抓紧建设', '加紧建设', '加快新建'],
@@ -99,7 +113,7 @@ export const BEFORE: readonly Verb[] = [
 export const MANNERS: readonly string[] = words(`
     好
     大力 全力 重点 积极 稳步 扎实 统筹 持续 深入 尽快 高标准 高质量 高起点 强力 有序 着力
-    继续 进一步 全面 科学 精心 认真 集中 同步 不断 坚决 努力 尽早 全速 加力 聚力 倾力
+    继续 进一步 全面 科学 精心 认真 集中 同步 不断 坚决 努力 尽早 全速 及早 加力 聚力 倾力
     合力 切实 先后 相继 陆续 成功 顺利 如期 全部 基本 主动 稳妥 全域 提前 新 再 又 已
     将 要 了
   `);
@@ -131,7 +145,7 @@ export const BEHIND: readonly Verb[] = [
   },
   {
     words: words(`
-    开工建设 开工 落地建设 落地 破土动工 动工 奠基 启动建设 签约落地 前期工作 前期手续 前期 落户 立项 复工
+    正式启动 全面启动 开工建设 开工 落地建设 落地 破土动工 动工 奠基 启动建设 签约落地 前期工作 前期手续 前期 落户 立项 复工
   `),
     review: 'under-way',
     plan: 'planned',
@@ -142,7 +156,7 @@ export const BEHIND: readonly Verb[] = [
     words: words(`
     加快建设 加紧建设 正在建设 抓紧建设 加快推进 加速推进 加快实施 有序推进 稳步推进 扎实推进
     顺利推进 全力推进 快速推进 投产见效 落地见效 初见成效 建设顺利 有序实施 全面实施 正式实施 顺利实施 进展顺利 进展良好 快速建设
-    在建 全面铺开 建设提速 强力推进 深入推进 持续推进 加速建设 正式启动 全面启动 启动
+    在建 全面铺开 建设提速 强力推进 深入推进 持续推进 加速建设 启动
   `),
     review: 'under-way',
     plan: 'under-way',
