@@ -49,7 +49,7 @@ export const CLASSES: readonly string[] = words(`
     保障性安居 安居 基础设施 公共服务设施 配套设施 市政设施 城市道路 道路 管网 断头路 网络
     新型基础设施 营商环境 人居环境 生态环境 大气污染 面源污染 生态修复 国土绿化 造林绿化 绿化
     增绿
-    小城镇 旅游公路 中小学校舍 中试基地 党群服务中心建设
+    小城镇 旅游公路 中小学校舍 中试基地
   `);
 
 /** What a name never ends in: efforts, orders, people and states are no projects. */

@@ -160,14 +160,17 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
         list.projects));
   const found: Found[] = [];
   if (list.projects && list.items.every((item) => isBland(text.slice(item.start, item.end)))) return [];
-  for (const [index, item] of list.items.entries()) {
-    const one = nameOf(text, item, ofAll && index === 0);
+  const names = list.items.map((item, index) => nameOf(text, item, ofAll && index === 0));
+  // 建设 behind the last of a list is said of all its members.
+  const built = names.at(-1)?.built ?? false;
+  for (const one of names) {
     if (
       one === null ||
       !isProject(text.slice(one.name.start, one.name.end), {
         listed: list.projects,
         building,
-        built: one.built,
+        built: built || one.built,
+        begun: status !== 'planned',
         finished: context.tail?.verb.building ?? false,
         paid: one.investment !== null || (context.paid !== null && list.items.length === 1),
       })

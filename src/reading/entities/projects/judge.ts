@@ -5,6 +5,7 @@ import {
   hasName,
   hasPhase,
   hasPlace,
+  hasRoad,
   headOf,
   holdsFacility,
   isAmbition,
@@ -45,16 +46,23 @@ export interface Setting {
   finished: boolean;
   /** Money is stated for it alone. */
   paid: boolean;
+  /** The verb says that work on it has begun or is done: what is there is no mere ambition. */
+  begun: boolean;
 }
 
 /** Whether a name that stands where projects stand is that of a project. */
-export function isProject(name: string, { listed, building, built, finished, paid }: Setting): boolean {
+export function isProject(
+  name: string,
+  { listed, building, built, finished, paid, begun }: Setting,
+): boolean {
   if (name.length > LONGEST || counts(name) || isNoName(name)) return false;
   if (isEffort(name)) return false;
   if (paid) return true;
   if (isClass(name)) return false;
   if (listed) return isMember(name);
-  if (isAmbition(name) || saysMore(name)) return false;
+  if (saysMore(name)) return false;
+  if (isAmbition(name) && !(begun && building && name.length >= 8 && headOf(name) === 'facility'))
+    return false;
   const particular = isParticular(name);
   const core = name.replace(/(?:项目|工程|建设)+$/, '');
   const said = /(?:项目|工程)$/.test(name);
@@ -62,14 +70,21 @@ export function isProject(name: string, { listed, building, built, finished, pai
   if (SAYS_PROJECT.test(name) || (/项目$/.test(name) && core.length >= 4 && hasName(core))) return true;
   if (headOf(core) === 'facility' && name.length >= 3) {
     if (particular || said) return true;
-    return (building || built) && (!isLoose(core) || /^[\d.]+万?(?:亩|公里)/.test(core));
+    return (
+      (building || built) &&
+      (!isLoose(core) || /^[\d.]+万?(?:亩|公里)/.test(core) || (finished && begun && /^新/.test(core)))
+    );
   }
   if (said && (holdsFacility(core) || building)) return true;
   if ((BUILDING_WORK.test(name) || BUILDING_WORK.test(core)) && (hasName(name) || ONE_OF_A_KIND.test(name)))
     return true;
   if (/项目$/.test(name) && core.length >= 8 && !isEffort(core)) return true;
   // Other work is a project where it is done to something that stands somewhere.
-  if (particular && (hasPlace(name) || hasPhase(name) || hasFirm(name) || hasCapacity(name))) return true;
+  if (
+    particular &&
+    (built || hasPlace(name) || hasRoad(name) || hasPhase(name) || hasFirm(name) || hasCapacity(name))
+  )
+    return true;
   return holdsFacility(core) && (particular || building);
 }
 

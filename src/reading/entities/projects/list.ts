@@ -1,7 +1,7 @@
 import { ordinalOf } from '../markers.ts';
 import { outside, type Span } from '../text.ts';
 import { leadingMoney } from './money.ts';
-import { counts, headOf, holdsFacility, isClass, isEffort, isParticular } from './name.ts';
+import { counts, headOf, holdsFacility, isClass, isEffort, isParticular, proper } from './name.ts';
 
 /** What stands between a verb and the end of its clause, taken apart. Offsets are those of the text given. */
 export interface List {
@@ -156,16 +156,21 @@ function splitAnd(text: string, item: Span, projects: boolean): Span[] {
 function joinsTwo(left: string, right: string, mark: string, projects: boolean): boolean {
   const [leftHead, rightHead] = [headOf(left), headOf(right.replace(/建设$/, ''))];
   const sized = /^(?:总?投资)?\d/.test(right) || /^总?投资/.test(right);
-  if (mark === '及') return sized && leftHead !== 'none';
+  if (mark === '及')
+    return (
+      (sized && leftHead !== 'none') ||
+      (leftHead === 'facility' && rightHead === 'facility' && right.length >= 4 && left.length >= 4)
+    );
   if (sized) return leftHead !== 'none' || /\d/.test(left) || left.length > 6;
+  // What is named by nothing but common words has a name of its own to share with none.
+  if (projects && leftHead === 'none' && left.length >= 4 && proper(left) === '')
+    return rightHead === 'work' && isParticular(right);
   if (leftHead === 'none' || rightHead === 'none') return false;
   if (counts(right) || isClass(right)) return true;
   if (leftHead === 'facility' && rightHead === 'work')
     return projects && isParticular(left) && isParticular(right);
   if (leftHead === 'work' && rightHead === 'work' && !holdsFacility(right) && !isParticular(right))
     return false;
-  return (
-    isParticular(right) ||
-    (leftHead === rightHead && right.length >= 5 && leftHead === 'facility' && !isParticular(left))
-  );
+  if (leftHead === 'work' && rightHead === 'work' && holdsFacility(left) && holdsFacility(right)) return true;
+  return isParticular(right) || (leftHead === rightHead && right.length >= 5 && leftHead === 'facility');
 }

@@ -144,24 +144,24 @@ const PHASE_ONLY = /^[一二三四五]期(?:工程|项目|建设)*$/;
 
 /** Words that end like something built and are none: 思路, 底线, 家园. */
 const NOT_BUILT =
-  /(?:思路|出路|新路|门路|之路|主线|底线|红线|防线|一线|热线|战线|生命线|起跑线|风景线|路线|线路|航线|文明城|森林城|名城|网站|家园|校园|人才库|数据库|项目库|资源库|为中心|重心|一张网)(?:建设)?$/;
+  /(?:思路|出路|新路|门路|之路|主线|底线|红线|防线|一线|热线|战线|生命线|起跑线|风景线|路线|线路|航线|文明城|森林城|[明丽福]县城|名城|网站|家园|校园|人才库|数据库|项目库|资源库|为中心|重心|一张网)(?:建设)?$/;
 
 const NAMELESS =
-  /^(?:优质|重点|重大|产业|投资|债券|专项|帮扶|招商|签约|储备|技改|转型|升级|民生|省级|市级|县级|国家|中央|预算内|一批|这些|此类|有关|相关|续建|新建|在建|产业化|示范|前期|大|好|新|基础设施|社会|工业|农业|文旅|好的|更多|引资|建设|拟建|意向|洽谈|落地|开工|各类|所有|标志性|牵引性|支撑性|政府|管好用好|管好|用好|的)+(?:项目|工程)$/;
+  /^(?:优质|重点|重大|产业|投资|债券|专项|帮扶|招商|签约|储备|技改|转型|升级|民生|省级|市级|县级|国家|中央|预算内|一批|这些|此类|有关|相关|续建|新建|在建|产业化|示范|前期|办理|大|好|新|基础设施|社会|工业|农业|文旅|好的|更多|引资|建设|拟建|意向|洽谈|落地|开工|各类|所有|标志性|牵引性|支撑性|政府|管好用好|管好|用好|的)+(?:项目|工程)$/;
 
 /** Turns that stand in no name but in that of a member of a list of projects. */
 const SAYS_MORE =
-  /参与|共建|突破|增长|稳定在|得到|进入|建立|行动|创建|升级为|达到|成为|完成|晋级|连点成线|开发一批/;
+  /参与|共建|获评|融入|设立|收购|护航|互联互通|直连|用作|突破|增长|稳定在|得到|进入|建立|行动|创建|升级为|达到|成为|完成|晋级|连点成线|开发一批/;
 
 /** A whole name in quotes is a slogan or a campaign: “一城”, “某某工程”. */
-const QUOTED = /^“[^”]{1,10}”(?:工程|建设)*$/;
+const QUOTED = /^“(?!(?:[一二两三四五六七八九十][馆所院校园站厂]){1,4}”)[^”]{1,10}”(?:工程|建设)*$/;
 
 /** Whether a name that stands alone tells of something else than a thing. */
 export const saysMore = (name: string): boolean => SAYS_MORE.test(name) || QUOTED.test(name);
 
 /** Facilities that a report names without meaning one: 平台, 基地, 示范区. */
 const LOOSE =
-  /(?:平台|系统|基地|示范区|核心区|集聚区|先行区|试验区|小镇|街区|综合体|线|网|城|园区|冷链物流|道路|厂房|生产线|车间|街|路|公寓|民宿|遗址|矿|(?:物流|展示|配送|接待|创新|技术|产品|交易|研发|服务|消费|运营|产业|商务|分拣|集散)中心)$/;
+  /(?:平台|系统|基地|示范区|核心区|集聚区|先行区|试验区|小镇|街区|综合体|线|网|城|园区|冷链物流|道路|厂房|生产线|车间|街|路|民宿|遗址|矿|(?:物流|展示|配送|接待|创新|技术|产品|交易|研发|服务|消费|运营|产业|商务|分拣|集散)中心)$/;
 
 export const isLoose = (name: string): boolean => LOOSE.test(name);
 
@@ -177,6 +177,9 @@ export const isNoName = (name: string): boolean =>
 
 /** Whether a stage of it is named: 二期. */
 export const hasPhase = (name: string): boolean => PHASE.test(name);
+
+/** Whether the code of a road is named in it: G340, S519. */
+export const hasRoad = (name: string): boolean => ROAD.test(name);
 
 /** Whether a place is named in it: 某镇, 某村, 某街, 某河. */
 export const hasPlace = (name: string): boolean => PLACE.test(name) && isParticular(name);

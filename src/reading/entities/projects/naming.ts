@@ -10,7 +10,8 @@ const moneyOf = (text: string, item: Span) => moneyIn(text.slice(item.start, ite
 const BEFORE_NAME = /^(?:包括|以及|还有|和|及|与|、|的|了|以|其中|总长度?|全长)+/;
 
 /** What stands behind a name and is no part of it: `甲、乙、丙三个项目`, `建设及招商`. */
-const TAIL_OF_NAME = /(?:(?:\d+|[两三四五六七八九十]+)个项目|这一[^、，]{2,10}|建设[及和与][^、]{2,8})$/;
+const TAIL_OF_NAME =
+  /(?:(?:\d+|[两三四五六七八九十]+)个项目|这[一个项]+[^、，]{2,10}|(?<=项目|工程)(?:建设)?进度|［\d+］|建设[及和与][^、]{2,8})$/;
 
 /** How much of a name only describes it: 史上投资最大的某某项目. What has figures or a place is part of the name. */
 function description(words: string): number {
