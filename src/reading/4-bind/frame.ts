@@ -37,6 +37,12 @@ export function hear(
   text: string,
   source: SourceText,
 ): Frame {
+  const first = tokens[0];
+  // Looking back ends with its paragraph, in a part that plans.
+  const back = opening.kind === 'target' && frame.kind === 'result';
+  const newParagraph =
+    first === undefined || first.start === 0 || text[first.start - 1] === '\n' || text[first.start] === '\n';
+  if (back && newParagraph) return hear(opening, opening, tokens, text, source);
   let heard = frame;
   if (frame.kind === 'result' && tokens.length > 0 && !isSpan(frame.period)) {
     const sentence = text.slice(tokens[0]!.start, tokens[tokens.length - 1]!.end);
@@ -61,7 +67,9 @@ export function hear(
     if (span.frame) {
       if (frame.kind === 'result' && span.from > source.reviews) {
         heard = { kind: 'target', period: { from: span.from, to: span.to } };
-      } else if (frame.kind === 'result' || span.to > source.reviews) {
+      } else if (frame.kind === 'target' && span.to <= source.reviews) {
+        if (i === 0) heard = { kind: 'result', period: { from: span.from, to: span.to } };
+      } else {
         heard = { kind: frame.kind, period: { from: span.from, to: span.to } };
       }
     } else if (opensYear(frame, opening, span, next, text, source, i)) {
