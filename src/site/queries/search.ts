@@ -10,8 +10,9 @@ import { paragraphs, sentences } from '../typeset/paragraphs.ts';
 import { documentName } from './charts.ts';
 import { factsOf, offsetOf } from './facts.ts';
 
-/** About how many grams a part of the postings holds: some twenty kilobytes to fetch for a search. */
+/** About how much a part of the postings holds: some twenty kilobytes to fetch for each two characters looked for. */
 const GRAMS_A_SHARD = 2000;
+const POSTINGS_A_SHARD = 40_000;
 
 const plain = (text: string): string => text.replace(/\s+/g, '').replaceAll('**', '');
 
@@ -147,19 +148,17 @@ export function searchIndex(dataset: Dataset): { index: SearchIndex; shards: Pos
   const { regions } = factsOf(dataset);
   const postings = new Map<string, number[]>();
   for (const [number, document] of dataset.documents.entries()) {
-    const found = new Set<string>();
-    for (const { words } of searchLines(dataset, document.id)) {
-      const folded = fold(words);
-      for (const gram of grams(folded)) found.add(gram);
-      for (const character of folded) found.add(character);
-    }
+    // The text as one: a gram across two sentences costs a look, and parting a thousand texts costs more.
+    const folded = fold(plain(dataset.texts.get(document.id) ?? ''));
+    const found = new Set<string>([...folded, ...grams(folded)]);
     for (const gram of found) {
       const list = postings.get(gram);
       if (list) list.push(number);
       else postings.set(gram, [number]);
     }
   }
-  const count = Math.max(1, Math.ceil(postings.size / GRAMS_A_SHARD));
+  const size = [...postings.values()].reduce((sum, numbers) => sum + numbers.length, 0);
+  const count = Math.ceil(Math.max(1, postings.size / GRAMS_A_SHARD, size / POSTINGS_A_SHARD));
   const shards: Record<string, number[]>[] = Array.from({ length: count }, () => ({}));
   for (const gram of [...postings.keys()].sort()) {
     const numbers = postings.get(gram)!;
