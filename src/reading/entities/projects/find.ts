@@ -8,12 +8,17 @@ import { leadingMoney, moneyAlone, moneyIn, sizeIn } from './money.ts';
 import { headOf } from './name.ts';
 import { nameOf, trimmed } from './naming.ts';
 
+/** 甲院改建8月开工、乙院9月竣工: verbs with dates behind each of the members make clauses of them. */
+const DATED = /\d{1,2}月(?:底|份|中旬)?(?:前)?(?:完工|竣工|开工|投用|投产|通车|建成|交付|投入使用|投入运营)$/;
+
 /** Cuts a sentence where one thing said ends and the next begins. */
 function clausesOf(text: string, sentence: Span): Span[] {
   const clauses: Span[] = [];
   for (let at = sentence.start; at < sentence.end; ) {
     let end = outside(text, '，；。！？:\n', at, sentence.end);
     if (end < 0) end = sentence.end;
+    const comma = outside(text, '、', at, end);
+    if (comma > at && DATED.test(text.slice(Math.max(at, comma - 14), comma))) end = comma;
     if (end > at) clauses.push({ start: at, end });
     at = end + 1;
   }
@@ -73,9 +78,13 @@ const ONE = /^[1一](?:座|所|个|处|条|家)/;
 /** Where it is done: 在西岸新建. */
 const PLACE = /^在[^，]{2,16}?(?=新建|建设|改建|扩建)/;
 
+/** Who does it: 支持某厂牵头加快建设…. */
+const LED_BY = /^(?:支持|推动|鼓励|引导)[^，、]{2,10}牵头(?=建设|加快|实施|组建)/;
+
 /** Where a clause begins to say what is done, and the money and the place it names before that. */
 function opening(text: string, clause: Span): { start: number; paid: Amount | null; place: boolean } {
   let start = afterOpeners(text, clause);
+  start += LED_BY.exec(text.slice(start, Math.min(clause.end, start + 20)))?.[0].length ?? 0;
   const money = leadingMoney(text.slice(start, clause.end));
   const paid = money !== null && verbBefore(text, start + money.end, clause.end) !== null ? money : null;
   start += paid?.end ?? 0;
@@ -104,6 +113,7 @@ function leadsIn(text: string, clause: Span, section: number, part: 'review' | '
       investment: null,
       scale: size === null ? null : name.slice(size.start, size.end),
       firm: false,
+      open: false,
     },
   ];
 }
@@ -149,7 +159,10 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
   const list = listOf(text, object.start, object.end);
   if (list === null) return [];
   const { verb, firm } = said(text, context, next);
-  const status = statusOf(verb, context.part);
+  // What has only been signed for has not begun.
+  const status = /新签约[^，]{0,4}项目(?:建设)?$/.test(text.slice(object.start, object.end))
+    ? 'planned'
+    : statusOf(verb, context.part);
   const building = (context.head?.verb.building ?? false) || (context.tail?.verb.building ?? false);
   const opening = leadingMoney(text.slice(object.start, object.end));
   const ofAll =
@@ -166,11 +179,12 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
   for (const one of names) {
     if (
       one === null ||
+      (one.boast && status === 'planned') ||
       !isProject(text.slice(one.name.start, one.name.end), {
         listed: list.projects,
         building,
         built: built || one.built,
-        begun: status !== 'planned',
+        status,
         finished: context.tail?.verb.building ?? false,
         paid: one.investment !== null || (context.paid !== null && list.items.length === 1),
       })
@@ -184,10 +198,14 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
       investment: one.investment ?? (list.items.length === 1 ? context.paid : null),
       scale: one.scale,
       firm,
+      open: OPEN_ENDED.test(verb === context.head?.verb ? context.head.words : ''),
     });
   }
   return found;
 }
+
+/** Verbs that tell no beginning: what they are said of may have begun before. */
+const OPEN_ENDED = /^(?:[^、]{0,4})(?:完成|抓好|做好)$/;
 
 /** What is said of the projects: by the verb behind them, else by the one before; a promise in the next clause tells more. */
 function said(text: string, { head, tail }: Context, next: Span | undefined) {

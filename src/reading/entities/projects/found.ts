@@ -11,4 +11,6 @@ export interface Found {
   scale: string | null;
   /** How sure the status is: a verb that only buildings can do outweighs one said of efforts. */
   firm: boolean;
+  /** The verb tells no beginning (完成, 抓好): it may have begun before. */
+  open: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Project } from '../../../model/index.ts';
 import {
   counts,
   hasCapacity,
@@ -18,7 +19,8 @@ import {
 } from './name.ts';
 
 /** 旅游公路, 河道整治: a list of nothing but such words names no project. */
-export const isBland = (name: string): boolean => name.length <= 5 && !isParticular(name);
+export const isBland = (name: string): boolean =>
+  name.length <= 5 && !isParticular(name) && !/^新.|保健院$|党校$/.test(name);
 
 const LONGEST = 48;
 
@@ -28,7 +30,7 @@ const SAYS_PROJECT =
 
 /** Work that is only done to something built. */
 const BUILDING_WORK =
-  /(?:迁建|改?扩建|改建|重建|加固|提标改造|改造|扩容|搬迁|装修|布展|装饰|展陈|设计|迁址|修缮|主体|供热|治理工程|修复治理工程|整治工程|改造工程|绿化工程|供水工程|引水工程)$/;
+  /(?:迁建|改?扩建|改建|重建|加固|提标改造|改造|扩容|搬迁|装修|布展|装饰|展陈|设计|迁址|修缮|主体|供热|治理工程|修复治理工程|整治工程|改造工程|绿化工程|供水工程|引水工程|配套)$/;
 
 /** Things built that a county has one of, or that have names. */
 const ONE_OF_A_KIND =
@@ -46,23 +48,23 @@ export interface Setting {
   finished: boolean;
   /** Money is stated for it alone. */
   paid: boolean;
-  /** The verb says that work on it has begun or is done: what is there is no mere ambition. */
-  begun: boolean;
+  /** What the verb says of it: what has begun or is done is no mere ambition. */
+  status: Project['status'];
 }
 
 /** Whether a name that stands where projects stand is that of a project. */
 export function isProject(
   name: string,
-  { listed, building, built, finished, paid, begun }: Setting,
+  { listed, building, built, finished, paid, status }: Setting,
 ): boolean {
+  const begun = status !== 'planned';
   if (name.length > LONGEST || counts(name) || isNoName(name)) return false;
   if (isEffort(name)) return false;
   if (paid) return true;
-  if (isClass(name)) return false;
+  if (isClass(name)) return listed && FLOOR_SPACE.test(name);
   if (listed) return isMember(name);
   if (saysMore(name)) return false;
-  if (isAmbition(name) && !(begun && building && name.length >= 8 && headOf(name) === 'facility'))
-    return false;
+  if (isAmbition(name)) return begun && building && name.length >= 8 && headOf(name) === 'facility';
   const particular = isParticular(name);
   const core = name.replace(/(?:项目|工程|建设)+$/, '');
   const said = /(?:项目|工程)$/.test(name);
@@ -70,10 +72,7 @@ export function isProject(
   if (SAYS_PROJECT.test(name) || (/项目$/.test(name) && core.length >= 4 && hasName(core))) return true;
   if (headOf(core) === 'facility' && name.length >= 3) {
     if (particular || said) return true;
-    return (
-      (building || built) &&
-      (!isLoose(core) || /^[\d.]+万?(?:亩|公里)/.test(core) || (finished && begun && /^新/.test(core)))
-    );
+    return (building || built) && (!isLoose(core) || isSettled(core, status, finished));
   }
   if (said && (holdsFacility(core) || building)) return true;
   if ((BUILDING_WORK.test(name) || BUILDING_WORK.test(core)) && (hasName(name) || ONE_OF_A_KIND.test(name)))
@@ -82,14 +81,28 @@ export function isProject(
   // Other work is a project where it is done to something that stands somewhere.
   if (
     particular &&
-    (built || hasPlace(name) || hasRoad(name) || hasPhase(name) || hasFirm(name) || hasCapacity(name))
+    ((built && headOf(core) !== 'none' && !name.includes('、')) ||
+      hasPlace(name) ||
+      hasRoad(name) ||
+      hasPhase(name) ||
+      hasFirm(name) ||
+      hasCapacity(name))
   )
     return true;
   return holdsFacility(core) && (particular || building);
 }
 
+/** How much of a class is one thing, in a list of projects: 6万平米标准化厂房. */
+const FLOOR_SPACE = /^[\d.]+万?(?:平方米|平米)/;
+
+/** Whether a thing that has no name is one all the same: land of a size that is being made use of, 新… put to use. */
+const isSettled = (core: string, status: Project['status'], finished: boolean): boolean =>
+  (status === 'under-way' && /^[\d.]+万?(?:亩|公里)/.test(core)) ||
+  (finished && status !== 'planned' && /^新/.test(core));
+
 /** Whether a member of a list of projects is one: a bare name of its own will do. */
 function isMember(name: string): boolean {
+  if (/^“[^”]+”$/.test(name) && headOf(name) === 'none') return false;
   if (isParticular(name)) return true;
   const head = headOf(name);
   if (head === 'facility') return name.length >= 2;

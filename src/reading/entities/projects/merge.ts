@@ -26,6 +26,11 @@ export function merge(structure: Structure, found: readonly Found[]): Project[] 
       names.add(entry);
     } else if (addTo(same, one, words)) names.add(same);
   }
+  for (const one of kept) {
+    if (!one.open || one.status !== 'planned') continue;
+    const before = names.find(structure.source.reviews, one.words);
+    if (before?.status === 'under-way' && before.year !== one.year) one.status = 'under-way';
+  }
   return kept.map((one) => ({
     id: `${structure.source.id}:${sourceSpan(structure, one.name).start}`,
     region: structure.source.region,
@@ -47,6 +52,7 @@ function addTo(same: Kept, one: Found, words: string): boolean {
   const goesOn = !same.firm && one.status === 'under-way' && same.status === 'planned';
   if (surer || goesOn) same.status = one.status;
   same.firm ||= one.firm;
+  same.open &&= one.open;
   same.investment ??= one.investment;
   same.scale ??= one.scale;
   const fuller = words.length > same.words.length;

@@ -63,6 +63,13 @@ export function sizeIn(name: string): { start: number; end: number } | null {
 
 const LEADING_SIZE = new RegExp(`^(?:全长|总长|长|占地)?${MEASURED}的?`, 'i');
 
+const TRAILING_SIZE = /(?:全长)?\d+(?:\.\d+)?万?(?:公里|千米|米|亩|平方米|平米|㎡)$/;
+
+/** The length or area that stands behind a name: 某某路25公里. */
+export function trailingSize(words: string): string | null {
+  return TRAILING_SIZE.exec(words)?.[0] ?? null;
+}
+
 /** The length or area that stands before a name: 37公里汾河坝顶路. */
 export function leadingSize(words: string): string | null {
   return LEADING_SIZE.exec(words)?.[0] ?? null;

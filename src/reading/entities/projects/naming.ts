@@ -1,8 +1,8 @@
 import type { Amount } from '../../../model/index.ts';
 import { outside, type Span } from '../text.ts';
 import { verbBefore } from './clause.ts';
-import { leadingMoney, leadingSize, moneyIn, sizeIn } from './money.ts';
-import { headOf, isParticular } from './name.ts';
+import { leadingMoney, leadingSize, moneyIn, sizeIn, trailingSize } from './money.ts';
+import { headOf, isAmbition, isClass, isParticular } from './name.ts';
 
 const moneyOf = (text: string, item: Span) => moneyIn(text.slice(item.start, item.end));
 
@@ -28,6 +28,16 @@ export interface Named {
   scale: string | null;
   /** 建设 stands behind it: it gets built. */
   built: boolean;
+  /** What describes it boasts: 全国知名的…. */
+  boast: boolean;
+}
+
+/** The length or area behind the name of one thing: 新建某某路25公里. Behind a class it counts the class. */
+function sizeBehind(words: string): string | null {
+  const size = trailingSize(words);
+  if (size === null) return null;
+  const name = words.slice(0, -size.length);
+  return headOf(name) === 'facility' && isParticular(name) && !isClass(name) ? size : null;
 }
 
 /** The name of one member of a list, its own money and its size. */
@@ -54,8 +64,15 @@ export function nameOf(text: string, item: Span, moneyOfAll: boolean): Named | n
   }
   end = trimmed(text, end);
   const built = /建设$/.test(text.slice(start, end));
-  start += description(text.slice(start, end));
+  const described = description(text.slice(start, end));
+  const boast = described > 0 && isAmbition(text.slice(start, start + described));
+  start += described;
   end -= TAIL_OF_NAME.exec(text.slice(start, end))?.[0].length ?? 0;
+  const behind = sizeBehind(text.slice(start, end));
+  if (behind !== null) {
+    scale ??= behind;
+    end -= behind.length;
+  }
   if (
     /(?:建设|实施)$/.test(text.slice(start, end)) &&
     /(?:项目|工程)$|园$|区$|场$|基地$|馆$|路$|道$|[”]$/.test(text.slice(start, end - 2))
@@ -66,7 +83,7 @@ export function nameOf(text: string, item: Span, moneyOfAll: boolean): Named | n
     const own = sizeIn(text.slice(start, end));
     if (own !== null) scale = text.slice(start + own.start, start + own.end);
   }
-  return { name: { start, end }, investment, scale, built };
+  return { name: { start, end }, investment, scale, built, boast };
 }
 
 /** Where a stretch ends without the marks that close it. */
