@@ -70,7 +70,7 @@ export const NO_HEADS: readonly string[] = words(`
 
 /** Ambitions, not things: what a report says it will make of the whole place. */
 export const AMBITIONS =
-  /全域|领跑|乃至|高水平|区域中心|全国|全省|全市|国内|国际化|国际一流|国际知名|世界|一流|国家级|地区|区域性|千亿|百亿|升级版|高地|标杆|样板|第一方阵|排头兵|集群|示范县|强县|强市|名城|名县|城市群|都市圈|都市区/;
+  /全域|领跑|乃至|^高水平|区域中心|全国|全省|全市|国内|国际化|国际一流|国际知名|世界|一流|国家级|地区|区域性|千亿|百亿|升级版|高地|标杆|样板|第一方阵|排头兵|集群|示范县|强县|强市|名城|名县|城市群|都市圈|都市区/;
 
 /** Words that name trades of firms: what stands before them is the name of one. */
 export const TRADES: readonly string[] = words(`

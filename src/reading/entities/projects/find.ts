@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 import { isBland, isLead, isProject } from './judge.ts';
 import { listOf } from './list.ts';
 import { leadingMoney, moneyAlone, moneyIn, sizeIn } from './money.ts';
-import { headOf } from './name.ts';
+import { headOf, isParticular } from './name.ts';
 import { nameOf, trimmed } from './naming.ts';
 
 /** 甲院改建8月开工、乙院9月竣工: verbs with dates behind each of the members make clauses of them. */
@@ -63,6 +63,7 @@ export function projectsIn(text: string, sentence: Span, section: number, part: 
     const verb = tail ?? head;
     if (verb === null) continue;
     const object = { start: head?.end ?? start, end: trimmed(text, tail?.start ?? end) };
+    object.end -= PACE.exec(text.slice(object.start, object.end))?.[0].length ?? 0;
     if (place) object.start += ONE.exec(text.slice(object.start, object.end))?.[0].length ?? 0;
     const whole = { start: clause.start, end };
     latest = read(text, object, { head, tail, part, section, clause: whole, paid }, clauses[last + 1]);
@@ -71,6 +72,9 @@ export function projectsIn(text: string, sentence: Span, section: number, part: 
   }
   return found;
 }
+
+/** What speed is said of, not part of the names: 加快甲、乙项目建设进度. */
+const PACE = /(?:(?<=建设)|(?<=项目|工程))(?:进度|步伐|进程)$/;
 
 /** One thing at a place that is named: 在西岸新建1座某某站. */
 const ONE = /^[1一](?:座|所|个|处|条|家)/;
@@ -175,7 +179,10 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
   if (list.projects && list.items.every((item) => isBland(text.slice(item.start, item.end)))) return [];
   const names = list.items.map((item, index) => nameOf(text, item, ofAll && index === 0));
   // 建设 behind the last of a list is said of all its members.
-  const built = names.at(-1)?.built ?? false;
+  const built =
+    (names.at(-1)?.built ?? false) &&
+    (names.length === 2 ||
+      names.some((one) => one !== null && isParticular(text.slice(one.name.start, one.name.end))));
   for (const one of names) {
     if (
       one === null ||

@@ -64,7 +64,8 @@ export function isProject(
   if (isClass(name)) return listed && FLOOR_SPACE.test(name);
   if (listed) return isMember(name);
   if (saysMore(name)) return false;
-  if (isAmbition(name)) return begun && building && name.length >= 8 && headOf(name) === 'facility';
+  if (isAmbition(name))
+    return begun && building && name.length >= 8 && headOf(name) === 'facility' && !/(?:基地|区|枢纽)$/.test(name);
   const particular = isParticular(name);
   const core = name.replace(/(?:项目|工程|建设)+$/, '');
   const said = /(?:项目|工程)$/.test(name);
@@ -102,7 +103,7 @@ const isSettled = (core: string, status: Project['status'], finished: boolean): 
 
 /** Whether a member of a list of projects is one: a bare name of its own will do. */
 function isMember(name: string): boolean {
-  if (/^“[^”]+”$/.test(name) && headOf(name) === 'none') return false;
+  if (/^“[^”]{1,4}”$/.test(name) && headOf(name) === 'none') return false;
   if (isParticular(name)) return true;
   const head = headOf(name);
   if (head === 'facility') return name.length >= 2;

@@ -17,7 +17,7 @@ const CLASS_TAIL =
 /** How much of it there is: 等市政道路14.5公里. */
 const MEASURE_BEHIND = /\d[\d.]*余?(?:公里|千米|条|个|项)$/;
 const COUNTED_TAIL =
-  /(?:总投资[\d.]+[亿万]元的)?(\d+|[两二三四五六七八九十]+)(?:个|项|条|大)(?:[^、，\d与和]{0,10})(?:项目|工程)(?:的)?(?:建设|实施)?$/;
+  /(?:总投资[\d.]+[亿万]元的)?(\d+|[两二三四五六七八九十]+)(?:个|项|条|大|座|所|家|处)(?:[^、，\d与和]{0,10})(?:项目|工程|电站|公路|高速|铁路|机场|水库|大桥|医院|学校|园区|水厂|污水处理厂|道路)(?:的)?(?:建设|实施)?$/;
 const NO_LIST =
   /(?:企业|产业|工作|行动|活动|领域|方面|措施|改革|任务|服务|产品|人员|群体|行业|地区|问题|手段|方式|政策|制度|机制|资源|要素|功能|部门|单位|重点人群|品种|作物|内容|环节|指标|事项|业态|人才|平台公司|称号|荣誉)$/;
 
@@ -47,7 +47,8 @@ export function listOf(text: string, from: number, to: number): List | null {
       .replaceAll(/[“”]/g, '')
       .replace(MEASURE_BEHIND, '');
     if (/企业[^改治]{0,8}(?:项目|工程)$/.test(tail)) return null;
-    if (tail === '' || CLASS_TAIL.test(tail)) {
+    if (tail === '建设') end = etc;
+    else if (tail === '' || CLASS_TAIL.test(tail)) {
       end = etc;
       projects = true;
       counted = /^(?:总投资[\d.]+[亿万]元的)?(?:\d|[一二三四五六七八九十]+(?:个|项|条|处))/.test(tail);
@@ -159,7 +160,7 @@ function joinsTwo(left: string, right: string, mark: string, projects: boolean):
   if (mark === '及')
     return (
       (sized && leftHead !== 'none') ||
-      (leftHead === 'facility' && rightHead === 'facility' && right.length >= 4 && left.length >= 4)
+      (leftHead === 'facility' && rightHead === 'facility' && right.length >= 5 && left.length >= 4)
     );
   if (sized) return leftHead !== 'none' || /\d/.test(left) || left.length > 6;
   // What is named by nothing but common words has a name of its own to share with none.
