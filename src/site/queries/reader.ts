@@ -58,6 +58,8 @@ export interface Note {
 
 export interface ReaderBlock {
   kind: BlockKind;
+  /** A lone line that heads nothing: it stands where nothing is to be read, or among other lone lines. */
+  caption: boolean;
   /** Anchor of a heading or a lone line: its offset; null for anything else. */
   anchor: number | null;
   /** Depth of a heading, 0 for the outermost. */
@@ -234,6 +236,7 @@ function contentsOfLines(blocks: readonly ReaderBlock[], figures: readonly Obser
   const heads = blocks.filter(
     (block, index) =>
       block.anchor !== null &&
+      !block.caption &&
       (block.kind === 'heading' || !['line', undefined].includes(blocks[index + 1]?.kind)),
   );
   const offsets = figures.flatMap((figure) => offsetOf(figure) ?? []);
@@ -389,7 +392,8 @@ export function readerPage(dataset: Dataset, id: string): ReaderPage {
   }
   spans.push(...emphasisSpans(text));
 
-  const set = blocks.map((block): ReaderBlock => {
+  const alone = (index: number) => ['line', 'front'].includes(blocks[index]?.kind ?? '');
+  const set = blocks.map((block, index): ReaderBlock => {
     const start = block.pieces[0]?.start ?? 0;
     const end = block.pieces.at(-1)?.end ?? start;
     const here = (at: number) => at >= start && at < end;
@@ -403,6 +407,7 @@ export function readerPage(dataset: Dataset, id: string): ReaderPage {
     const section = document.sections[block.section];
     return {
       kind: block.kind,
+      caption: block.kind === 'line' && (section?.kind === 'none' || (alone(index - 1) && alone(index + 1))),
       anchor:
         block.kind === 'heading' ? (section?.start ?? null) : block.kind === 'line' ? claim(start) : null,
       level: section?.level ?? 0,

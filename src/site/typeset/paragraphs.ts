@@ -222,7 +222,8 @@ export function paragraphs(text: string, sections: readonly Section[]): Block[] 
         : !begun && !sentence && !salutation && blocks.length < FRONT
           ? 'front'
           : (words.length <= 30 && !ENDS.test(words) && !INNER.test(words)) ||
-              /^（[一二三四五六七八九十]+）.{2,24}。?$/.test(words)
+              /^（[一二三四五六七八九十]+）.{2,24}。?$/.test(words) ||
+              (/^\d{1,2}\s+\S.{3,27}$/.test(words) && !ENDS.test(words))
             ? 'line'
             : 'paragraph';
       if (sentence || salutation) begun = true;

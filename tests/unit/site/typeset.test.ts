@@ -91,6 +91,14 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('a numbered line before its text heads it', () => {
+    expect(set('同志们：\n\n3 育新改旧、壮大实体,工业齐升\n\n实施了技术改造,效益提高。')).toEqual([
+      'paragraph: 同志们：',
+      'line: 3 育新改旧、壮大实体,工业齐升',
+      'paragraph: 实施了技术改造,效益提高。',
+    ]);
+  });
+
   test('no character is lost, changed or moved', () => {
     const alphabet = [...'一二（）()。，,；“”《》**\n\n\n  县1.2亿元是、各位代表：附注①- '];
     fc.assert(
