@@ -117,10 +117,16 @@ export function visualLength(text: string): number {
   return length;
 }
 
-export function yearX(year: number, years: readonly number[], box: PanelBox): number {
+/** The years at the ends of the axis; a single year stands in its middle. */
+export function yearDomain(years: readonly number[]): [number, number] {
   const first = years[0]!;
-  const span = Math.max(1, years.at(-1)! - first);
-  return box.left + box.inset + ((year - first) / span) * (box.right - box.left - 2 * box.inset);
+  const last = years.at(-1)!;
+  return first === last ? [first - 1, last + 1] : [first, last];
+}
+
+export function yearX(year: number, years: readonly number[], box: PanelBox): number {
+  const [first, last] = yearDomain(years);
+  return box.left + box.inset + ((year - first) / (last - first)) * (box.right - box.left - 2 * box.inset);
 }
 
 export function valueY(value: number, panel: Panel, box: PanelBox): number {

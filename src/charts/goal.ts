@@ -11,8 +11,9 @@ export interface Goal {
   pace: number | null;
 }
 
-/** The farthest promise of a level after the latest report; null without one. */
+/** The farthest promise of a level after the latest report; null without one, and for what is counted anew each year. */
 export function goalOf(series: Series): Goal | null {
+  if (series.indicator.flow) return null;
   const levels = series.marks.level;
   const last = levels.filter((mark) => mark.kind === 'result').at(-1);
   const goal = levels.filter((mark) => mark.kind === 'target').at(-1);

@@ -33,7 +33,15 @@ export interface Judged {
  */
 export interface Series {
   region: { slug: string; name: string; href: string };
-  indicator: { id: string; name: string; short: string; direction: Indicator['direction']; href: string };
+  indicator: {
+    id: string;
+    name: string;
+    short: string;
+    direction: Indicator['direction'];
+    /** Counted anew each year: a later promise is no way to go from an earlier report. */
+    flow: boolean;
+    href: string;
+  };
   units: Readonly<Record<Drawn, Unit>>;
   /** At most one promise and one report for each measure and year: the latest statement. */
   marks: Readonly<Record<Drawn, readonly Mark[]>>;

@@ -43,6 +43,7 @@ export function titleOf(series: Series, measures: readonly Drawn[], say: Say): s
   return (
     goalSentence(series, say) ??
     keptSentence(series, say) ??
+    keptLevelSentence(series, say) ??
     changeSentence(series, say) ??
     growthSentence(series, say) ??
     levelSentence(series, say) ??
@@ -90,6 +91,32 @@ function keptSentence(series: Series, say: Say): string | null {
     year: target.year,
     target: growth(target, unit, say),
     result: growth(of(target.year)!, unit, say),
+  });
+}
+
+/** What became of the latest promised level that has a report; of a yearly count also what is promised next. */
+function keptLevelSentence(series: Series, say: Say): string | null {
+  const unit = series.units.level;
+  const results = resultsOf(series.marks.level);
+  const targets = targetsOf(series.marks.level);
+  const of = (year: number) => results.find((mark) => mark.year === year);
+  const target = targets.findLast((mark) => of(mark.year));
+  if (target) {
+    const params = {
+      year: target.year,
+      target: said(target, unit, say),
+      result: said(of(target.year)!, unit, say),
+    };
+    return say('chart.title.levelBoth', params);
+  }
+  const latest = results.at(-1);
+  const next = targets.at(-1);
+  if (!series.indicator.flow || !latest || !next || next.year < latest.year) return null;
+  return say('chart.title.levelThen', {
+    year: latest.year,
+    result: said(latest, unit, say),
+    targetYear: next.year,
+    target: said(next, unit, say),
   });
 }
 

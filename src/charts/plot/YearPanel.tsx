@@ -1,5 +1,5 @@
 import { CartesianGrid, type DotItemDotProps, Line, LineChart, XAxis, YAxis } from 'recharts';
-import { dodge, type PanelBox, valueY, visualLength, yearX } from '../geometry.ts';
+import { dodge, type PanelBox, valueY, visualLength, yearDomain, yearX } from '../geometry.ts';
 import type { Mark, Panel } from '../spec.ts';
 import { MarkShape } from './MarkShape.tsx';
 import { ValueLabel } from './ValueLabel.tsx';
@@ -98,7 +98,7 @@ export function YearPanel({ panel, years, box, active = null }: Props) {
         hide
         dataKey="year"
         type="number"
-        domain={[years[0]!, years.at(-1)!]}
+        domain={yearDomain(years)}
         padding={{ left: box.inset, right: box.inset }}
       />
       <YAxis

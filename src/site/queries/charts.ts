@@ -255,6 +255,7 @@ export function seriesOf(
       name: locale === 'zh' ? indicator.zh : indicator.en,
       short: locale === 'zh' ? indicator.zh : (indicator.short?.en ?? indicator.en),
       direction: indicator.direction,
+      flow: indicator.total === 'sum' || indicator.flowOf !== undefined,
       href: to.indicator(indicator.id),
     },
     units: mapUnits(units),

@@ -84,6 +84,9 @@ export function inventedDataset(): Dataset {
   const indicators = [
     indicator('gdp', '地区生产总值', 'Gross regional product', '亿元'),
     indicator('rural-income', '农村居民人均可支配收入', 'Rural disposable income', '元'),
+    indicator('high-standard-farmland', '新建高标准农田', 'High-standard farmland built', '万亩', {
+      total: 'sum',
+    }),
     indicator('urban-unemployment', '城镇登记失业率', 'Registered unemployment', '%', { direction: 'lower' }),
   ];
   const documents = [
@@ -134,6 +137,8 @@ export function inventedDataset(): Dataset {
       'urban-unemployment',
       result(4.2, 2023, { unit: '%', kind: 'target', bound: 'at-most' }),
     ),
+    figure('jia', 2022, 'high-standard-farmland', result(4.7, 2021, { unit: '万亩' })),
+    figure('jia', 2023, 'high-standard-farmland', result(3.3, 2023, { unit: '万亩', kind: 'target' })),
     figure('yi', 2021, 'gdp', result(151.5, 2020)),
     figure('yi', 2021, 'gdp', result(7.9, 2020, { measure: 'growth', unit: '%' })),
     figure('yi', 2021, 'gdp', result(10.5, 2021, { measure: 'growth', unit: '%', kind: 'target' })),

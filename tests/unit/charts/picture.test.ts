@@ -6,6 +6,7 @@ import { dotFigure, dotRows } from '../../../src/charts/dots.ts';
 import { placeMarks } from '../../../src/charts/geometry.ts';
 import { picture } from '../../../src/charts/picture/picture.ts';
 import { PictureStore } from '../../../src/charts/picture/store.ts';
+import { yearFigure } from '../../../src/charts/years.ts';
 import { translator } from '../../../src/i18n/index.ts';
 import { createLinks } from '../../../src/site/links.ts';
 import { countyCharts, seriesOf } from '../../../src/site/queries/charts.ts';
@@ -56,4 +57,15 @@ test('in a dot chart each mark stands in the row of its region', async () => {
   for (const { mark, x, y } of placed) {
     if (!mark.entered) expect(inside).toContain(`cx="${tenth(x)}" cy="${tenth(y)}"`);
   }
+});
+
+test('a single year stands in the middle', async () => {
+  const dataset = inventedDataset();
+  const series = seriesOf(dataset, dataset.regions[0]!, dataset.indicators[0]!, 'zh', createLinks('zh', '/'));
+  const { chart } = yearFigure(series, { years: [2022], measures: ['level', 'growth'] }, translator('zh'));
+  const { box, placed } = placeMarks(chart, 'wide');
+  const { inside } = await picture(chart, 'wide');
+  expect(inside).not.toContain('NaN');
+  const level = placed.find(({ panel }) => panel === 0);
+  expect(Math.abs((level?.x ?? 0) - box.width / 2)).toBeLessThan(40);
 });
