@@ -15,6 +15,10 @@ export const Project = z.strictObject({
   scale: z.string().nullable().describe('Size as written: 年产62万吨, 200MW, 9.4公里'),
   year: z.int().describe('Year that is reported or planned'),
   theme: Theme,
+  rule: z
+    .string()
+    .optional()
+    .describe('Name of the rule that read it, as the audit counts them; none where a curator added it'),
   evidence: Evidence.describe('Where it is said'),
 });
 export type Project = z.infer<typeof Project>;

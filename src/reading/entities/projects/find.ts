@@ -3,10 +3,10 @@ import { outside, type Span } from '../text.ts';
 import { afterOpeners, type FoundVerb, statusOf, verbBefore, verbBehind } from './clause.ts';
 import type { Found } from './found.ts';
 import { isBland, isLead, isProject } from './judge.ts';
-import { listOf } from './list.ts';
+import { type List, listOf } from './list.ts';
 import { leadingMoney, moneyAlone, moneyIn, sizeIn } from './money.ts';
 import { headOf, isParticular } from './name.ts';
-import { nameOf, trimmed } from './naming.ts';
+import { type Named, nameOf, trimmed } from './naming.ts';
 
 /** 甲院改建8月开工、乙院9月竣工: verbs with dates behind each of the members make clauses of them. */
 const DATED = /\d{1,2}月(?:底|份|中旬)?(?:前)?(?:完工|竣工|开工|投用|投产|通车|建成|交付|投入使用|投入运营)$/;
@@ -66,7 +66,12 @@ export function projectsIn(text: string, sentence: Span, section: number, part: 
     object.end -= PACE.exec(text.slice(object.start, object.end))?.[0].length ?? 0;
     if (place) object.start += ONE.exec(text.slice(object.start, object.end))?.[0].length ?? 0;
     const whole = { start: clause.start, end };
-    latest = read(text, object, { head, tail, part, section, clause: whole, paid }, clauses[last + 1]);
+    latest = read(
+      text,
+      object,
+      { head, tail, part, section, clause: whole, paid, over: last > i, led: opened.led },
+      clauses[last + 1],
+    );
     found.push(...latest);
     i = last;
   }
@@ -85,16 +90,25 @@ const PLACE = /^在[^，]{2,16}?(?=新建|建设|改建|扩建)/;
 /** Who does it: 支持某厂牵头加快建设…. */
 const LED_BY = /^(?:支持|推动|鼓励|引导)[^，、]{2,10}牵头(?=建设|加快|实施|组建)/;
 
+/** How a clause begins: where it says what is done, whether it names money, a place or a leader before that. */
+interface Opening {
+  start: number;
+  paid: Amount | null;
+  place: boolean;
+  led: boolean;
+}
+
 /** Where a clause begins to say what is done, and the money and the place it names before that. */
-function opening(text: string, clause: Span): { start: number; paid: Amount | null; place: boolean } {
+function opening(text: string, clause: Span): Opening {
   let start = afterOpeners(text, clause);
-  start += LED_BY.exec(text.slice(start, Math.min(clause.end, start + 20)))?.[0].length ?? 0;
+  const led = LED_BY.exec(text.slice(start, Math.min(clause.end, start + 20)))?.[0].length ?? 0;
+  start += led;
   const money = leadingMoney(text.slice(start, clause.end));
   const paid = money !== null && verbBefore(text, start + money.end, clause.end) !== null ? money : null;
   start += paid?.end ?? 0;
   const place = text[start] === '在' ? PLACE.exec(text.slice(start, clause.end)) : null;
   start += place?.[0].length ?? 0;
-  return { start, paid: paid?.amount ?? null, place: place !== null };
+  return { start, paid: paid?.amount ?? null, place: place !== null, led: led > 0 };
 }
 
 /** 以某项目为牵引: what a plan hangs other work on is going on. */
@@ -110,6 +124,7 @@ function leadsIn(text: string, clause: Span, section: number, part: 'review' | '
   const size = sizeIn(name);
   return [
     {
+      rule: 'lead-project',
       name: { start, end: start + name.length },
       clause,
       section,
@@ -156,6 +171,10 @@ interface Context {
   clause: Span;
   /** Money that stands before the verb: 投资8000万元新建…. */
   paid: Amount | null;
+  /** The list runs over several clauses. */
+  over: boolean;
+  /** Someone is said to lead it. */
+  led: boolean;
 }
 
 function read(text: string, object: Span, context: Context, next: Span | undefined): Found[] {
@@ -164,9 +183,8 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
   if (list === null) return [];
   const { verb, firm } = said(text, context, next);
   // What has only been signed for has not begun.
-  const status = /新签约[^，]{0,4}项目(?:建设)?$/.test(text.slice(object.start, object.end))
-    ? 'planned'
-    : statusOf(verb, context.part);
+  const signed = SIGNED.test(text.slice(object.start, object.end));
+  const status = signed ? 'planned' : statusOf(verb, context.part);
   const building = (context.head?.verb.building ?? false) || (context.tail?.verb.building ?? false);
   const opening = leadingMoney(text.slice(object.start, object.end));
   const ofAll =
@@ -183,7 +201,7 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
     (names.at(-1)?.built ?? false) &&
     (names.length === 2 ||
       names.some((one) => one !== null && isParticular(text.slice(one.name.start, one.name.end))));
-  for (const one of names) {
+  for (const [index, one] of names.entries()) {
     if (
       one === null ||
       (one.boast && status === 'planned') ||
@@ -197,7 +215,11 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
       })
     )
       continue;
+    const item = list.items[index]!;
     found.push({
+      rule: signed
+        ? 'signed-only'
+        : (one.rule ?? ruleOf(text, item, one, list, { ...context, ofAll, built })),
       name: one.name,
       clause: context.clause,
       section: context.section,
@@ -213,6 +235,31 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
 
 /** Verbs that tell no beginning: what they are said of may have begun before. */
 const OPEN_ENDED = /^(?:[^、]{0,4})(?:完成|抓好|做好)$/;
+
+/** What has only been signed for: 等新签约项目. */
+const SIGNED = /新签约[^，]{0,4}项目(?:建设)?$/;
+
+/** The rule that told most about one member of a list; see the records in rules.ts. */
+function ruleOf(
+  text: string,
+  item: Span,
+  one: Named,
+  list: List,
+  { head, tail, over, led, ofAll, paid, built }: Context & { ofAll: boolean; built: boolean },
+): string {
+  if (led) return 'led-by';
+  if (one.investment !== null || (paid !== null && list.items.length === 1)) return 'money-of-one';
+  if (ofAll) return 'money-of-many';
+  if (text.slice(one.name.start, one.name.end).includes('、')) return 'shared-tail';
+  if (/[和及]/.test(text[item.start - 1] ?? '') || /[和及]/.test(text[item.end] ?? ''))
+    return 'joined-by-and';
+  if (over) return 'list-over-clauses';
+  if (list.projects) return 'list-of-projects';
+  if (built && !one.built && list.items.length > 1) return 'shared-building';
+  if (tail !== null && DATED.test(text.slice(item.end, tail.end))) return 'dated-members';
+  if (head !== null && tail !== null) return 'verb-on-both-sides';
+  return tail === null ? 'verb-before' : 'verb-behind';
+}
 
 /** What is said of the projects: by the verb behind them, else by the one before; a promise in the next clause tells more. */
 function said(text: string, { head, tail }: Context, next: Span | undefined) {

@@ -3,6 +3,8 @@ import type { Span } from '../text.ts';
 
 /** A project in the normal text, before it has an id. */
 export interface Found {
+  /** Name of the rule that read it. */
+  rule: string;
   name: Span;
   clause: Span;
   section: number;

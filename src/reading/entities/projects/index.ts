@@ -1,14 +1,18 @@
 import type { Project } from '../../../model/index.ts';
 import type { Structure } from '../../types.ts';
 import { projectsIn } from './find.ts';
+import { titleOf } from './heading.ts';
 import { merge } from './merge.ts';
 
 /** Reads the named, concrete projects of a document and what it says of their state and their money. */
 export function readProjects(structure: Structure): Project[] {
-  const found = structure.sentences.flatMap((sentence) => {
+  const { text } = structure.normal;
+  const found = structure.sentences.flatMap((sentence, i) => {
     const kind = structure.sections[sentence.section]?.kind;
     if (kind !== 'review' && kind !== 'plan') return [];
-    return projectsIn(structure.normal.text, sentence, sentence.section, kind);
+    const next = structure.sentences[i + 1];
+    const title = next === undefined ? null : titleOf(text, sentence, next, kind);
+    return title === null ? projectsIn(text, sentence, sentence.section, kind) : [title];
   });
   return merge(structure, found);
 }

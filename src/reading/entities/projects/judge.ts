@@ -65,7 +65,9 @@ export function isProject(
   if (listed) return isMember(name);
   if (saysMore(name)) return false;
   if (isAmbition(name))
-    return begun && building && name.length >= 8 && headOf(name) === 'facility' && !/(?:基地|区|枢纽)$/.test(name);
+    return (
+      begun && building && name.length >= 8 && headOf(name) === 'facility' && !/(?:基地|区|枢纽)$/.test(name)
+    );
   const particular = isParticular(name);
   const core = name.replace(/(?:项目|工程|建设)+$/, '');
   const said = /(?:项目|工程)$/.test(name);

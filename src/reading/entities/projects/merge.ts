@@ -29,7 +29,10 @@ export function merge(structure: Structure, found: readonly Found[]): Project[] 
   for (const one of kept) {
     if (!one.open || one.status !== 'planned') continue;
     const before = names.find(structure.source.reviews, one.words);
-    if (before?.status === 'under-way' && before.year !== one.year) one.status = 'under-way';
+    if (before?.status === 'under-way' && before.year !== one.year) {
+      one.status = 'under-way';
+      one.rule = 'begun-before';
+    }
   }
   return kept.map((one) => ({
     id: `${structure.source.id}:${sourceSpan(structure, one.name).start}`,
@@ -42,6 +45,7 @@ export function merge(structure: Structure, found: readonly Found[]): Project[] 
     scale: one.scale,
     year: one.year,
     theme: themeOf(one.words, headingsOf(structure, one.section)),
+    rule: one.rule,
     evidence: evidenceFor(structure, one.clause, one.section),
   }));
 }
@@ -57,6 +61,7 @@ function addTo(same: Kept, one: Found, words: string): boolean {
   same.scale ??= one.scale;
   const fuller = words.length > same.words.length;
   if (fuller || (surer && words.length === same.words.length)) {
+    same.rule = one.rule;
     same.name = one.name;
     same.words = words;
     same.clause = one.clause;

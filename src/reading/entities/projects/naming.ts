@@ -30,6 +30,8 @@ export interface Named {
   built: boolean;
   /** What describes it boasts: 全国知名的…. */
   boast: boolean;
+  /** The rule by which its size was taken from around the name; null where none was. */
+  rule: string | null;
 }
 
 /** The length or area behind the name of one thing: 新建某某路25公里. Behind a class it counts the class. */
@@ -53,6 +55,7 @@ export function nameOf(text: string, item: Span, moneyOfAll: boolean): Named | n
     if (!moneyOfAll) investment = opening.amount;
   } else investment = moneyOf(text, { start, end })?.amount ?? null;
   let scale: string | null = null;
+  let rule: string | null = null;
   const size = leadingSize(text.slice(start, end));
   if (
     size !== null &&
@@ -60,6 +63,7 @@ export function nameOf(text: string, item: Span, moneyOfAll: boolean): Named | n
     isParticular(text.slice(start + size.length, end))
   ) {
     scale = size.replace(/的$/, '');
+    rule = 'size-before';
     start += size.length;
   }
   end = trimmed(text, end);
@@ -71,6 +75,7 @@ export function nameOf(text: string, item: Span, moneyOfAll: boolean): Named | n
   const behind = sizeBehind(text.slice(start, end));
   if (behind !== null) {
     scale ??= behind;
+    rule = 'size-behind';
     end -= behind.length;
   }
   if (
@@ -83,7 +88,7 @@ export function nameOf(text: string, item: Span, moneyOfAll: boolean): Named | n
     const own = sizeIn(text.slice(start, end));
     if (own !== null) scale = text.slice(start + own.start, start + own.end);
   }
-  return { name: { start, end }, investment, scale, built, boast };
+  return { name: { start, end }, investment, scale, built, boast, rule };
 }
 
 /** Where a stretch ends without the marks that close it. */
