@@ -12,6 +12,14 @@ for (const rule of PROJECT_RULES) {
         expect(read).toMatchObject(projects);
       });
     }
+    if (rule.examples.reads.length > 0) {
+      it('is named by a project of its examples', () => {
+        const read = rule.examples.reads.flatMap(({ text, part }) =>
+          readProjects(inPart(part ?? 'plan', text)),
+        );
+        expect(read.map((project) => project.rule)).toContain(rule.name);
+      });
+    }
     for (const text of rule.examples.leaves) {
       it(`leaves ${text}`, () => {
         expect(readProjects(inPart('plan', text)).map((project) => project.name)).toEqual([]);

@@ -44,8 +44,29 @@ export const PROJECT_RULES: readonly ProjectRule[] = [
           part: 'review',
           projects: [{ name: '县中医院病房楼改造工程', status: 'under-way' }],
         },
+        { text: '加快启动青禾文博馆建设。', projects: [{ name: '青禾文博馆', status: 'planned' }] },
+        {
+          text: '尽快完成柳岸路、槐荫路等项目建设。',
+          projects: [
+            { name: '柳岸路', status: 'under-way' },
+            { name: '槐荫路', status: 'under-way' },
+          ],
+        },
+        { text: '建成投用云麓污水处理厂。', projects: [{ name: '云麓污水处理厂', status: 'under-way' }] },
+        { text: '及早谋划云麓水库上游保护工程。', projects: [{ name: '云麓水库上游保护工程' }] },
+        { text: '规划建设人才公寓。', projects: [{ name: '人才公寓', status: 'planned' }] },
+        { text: '完成“三馆两所”建设。', projects: [{ name: '“三馆两所”' }] },
+        { text: '加快河湾化学品项目进度。', projects: [{ name: '河湾化学品项目', status: 'under-way' }] },
+        {
+          text: '继续推进G999柳岸过境段改线、S999快速路。',
+          projects: [{ name: 'G999柳岸过境段改线' }, { name: 'S999快速路' }],
+        },
       ],
       leaves: [
+        '整合消费市场。',
+        '打造全国知名的玻璃制品生产加工基地。',
+        '打造丘陵山区花园式绿色工厂。',
+        '打造“双优双强”。',
         '推进法治政府建设。',
         '实施教师素质提升工程。',
         '加快构建现代产业体系。',
@@ -76,6 +97,27 @@ export const PROJECT_RULES: readonly ProjectRule[] = [
           text: '柳岸商业广场即将开业。',
           part: 'review',
           projects: [{ name: '柳岸商业广场', status: 'under-way' }],
+        },
+        {
+          text: 'G999柳岸过境段改线这一省级重点工程开工建设。',
+          part: 'review',
+          projects: [{ name: 'G999柳岸过境段改线', status: 'under-way' }],
+        },
+        {
+          text: '国家级镁合金创新中心启动建设，河湾文创园正式启动。',
+          part: 'review',
+          projects: [
+            { name: '国家级镁合金创新中心', status: 'under-way' },
+            { name: '河湾文创园', status: 'under-way' },
+          ],
+        },
+        {
+          text: '新政务服务中心投入运行，柳岸家园居家养老服务试点建成运行。',
+          part: 'review',
+          projects: [
+            { name: '新政务服务中心', status: 'completed' },
+            { name: '柳岸家园居家养老服务试点', status: 'completed' },
+          ],
         },
         {
           text: '河湾路排水管网改造工程完成60%。',
@@ -146,6 +188,8 @@ export const PROJECT_RULES: readonly ProjectRule[] = [
         '抓好隐患排查、宣传培训等工作。',
         '推进城市综合体、商业广场等项目建设。',
         '支持青禾、河湾等企业启动上市工程。',
+        '积极引进“光储”等新能源建设项目。',
+        '启动智慧广电、智慧交通、智慧医疗等项目。',
       ],
     },
   },
@@ -246,6 +290,14 @@ export const PROJECT_RULES: readonly ProjectRule[] = [
           projects: [{ name: '青禾中药材示范园' }, { name: '云麓连翘交易基地' }],
         },
         {
+          text: '加快新县医院及妇幼保健院等项目建设。',
+          projects: [{ name: '新县医院' }, { name: '妇幼保健院' }],
+        },
+        {
+          text: '加快博物馆展陈设计和文化馆内部装修。',
+          projects: [{ name: '博物馆展陈设计' }, { name: '文化馆内部装修' }],
+        },
+        {
           text: '实施县城污水处理厂和柳岸污水处理厂提标改造工程。',
           projects: [{ name: '县城污水处理厂和柳岸污水处理厂提标改造工程' }],
         },
@@ -267,6 +319,121 @@ export const PROJECT_RULES: readonly ProjectRule[] = [
         },
       ],
       leaves: ['改造提升高标准农田1万亩。', '新建四好农村路25公里。'],
+    },
+  },
+  {
+    name: 'size-behind',
+    says: 'A length or an area behind the name of one thing is its size; behind a class it counts the class.',
+    examples: {
+      reads: [
+        {
+          text: '建成云麓岭旅游路75.3公里。',
+          part: 'review',
+          projects: [{ name: '云麓岭旅游路', status: 'completed', scale: '75.3公里' }],
+        },
+        {
+          text: '新建“云麓一号”旅游公路42公里。',
+          projects: [{ name: '“云麓一号”旅游公路', status: 'planned', scale: '42公里' }],
+        },
+      ],
+      leaves: ['改造提升农村公路210公里。', '新建四好农村路25公里。'],
+    },
+  },
+  {
+    name: 'shared-building',
+    says: '建设 behind the last of a list is said of all its members; of bare classes it makes none.',
+    examples: {
+      reads: [
+        {
+          text: '河湾宗祠、文化中心、柳岸红色教育基地建设初见成效。',
+          part: 'review',
+          projects: [
+            { name: '河湾宗祠', status: 'under-way' },
+            { name: '文化中心', status: 'under-way' },
+            { name: '柳岸红色教育基地', status: 'under-way' },
+          ],
+        },
+        {
+          text: '统筹推进青禾生猪养殖、河湾肉鸡养殖基地建设。',
+          projects: [{ name: '青禾生猪养殖' }, { name: '河湾肉鸡养殖基地' }],
+        },
+      ],
+      leaves: ['推进生态廊道、自然公园、体育公园等建设。', '加快养老服务、休闲娱乐设施配套建设。'],
+    },
+  },
+  {
+    name: 'dated-members',
+    says: 'Members of a list that each have a verb with a date are clauses of their own.',
+    examples: {
+      reads: [
+        {
+          text: '力争县人民医院感染楼9月完工，县妇幼保健院改建8月开工、柳岸卫生院通过验收。',
+          projects: [
+            { name: '县人民医院感染楼', status: 'under-way' },
+            { name: '县妇幼保健院改建', status: 'planned' },
+          ],
+        },
+      ],
+      leaves: ['各项任务6月完成、9月验收。'],
+    },
+  },
+  {
+    name: 'heading-with-money',
+    says: 'A heading within a paragraph names the project whose money the sentence below tells.',
+    examples: {
+      reads: [
+        {
+          text: '河湾电商产业谷。利用闲置土地，投资9.8亿元建设农副产品加工、商品集散、电商三个片区。',
+          projects: [{ name: '河湾电商产业谷', status: 'planned', investment: money(9.8, '亿元') }],
+        },
+      ],
+      leaves: [
+        '河湾电商产业谷。盘活闲置土地，吸引企业入驻。',
+        '千亿级钢铁产业集群。投资3亿元建设一批配套项目。',
+      ],
+    },
+  },
+  {
+    name: 'led-by',
+    says: 'Who leads the work stands before the verb: 支持某厂牵头加快建设….',
+    examples: {
+      reads: [
+        {
+          text: '支持青禾镁业牵头加快建设国家级轻合金创新中心。',
+          projects: [{ name: '国家级轻合金创新中心', status: 'under-way' }],
+        },
+      ],
+      leaves: ['鼓励龙头企业牵头组建产业技术创新联盟。'],
+    },
+  },
+  {
+    name: 'signed-only',
+    says: 'What has only been signed for has not begun, however it is pushed on.',
+    examples: {
+      reads: [
+        {
+          text: '有序推进青禾光伏等新签约项目建设。',
+          projects: [{ name: '青禾光伏', status: 'planned' }],
+        },
+      ],
+      leaves: ['推动新签约项目落地开工。'],
+    },
+  },
+  {
+    name: 'begun-before',
+    says: '完成 and 抓好 tell no beginning: in a plan a work is under way if the review reports it so.',
+    examples: {
+      reads: [
+        {
+          text: '抓好柳岸街东延、槐荫路北延。\n\n三、2022年工作回顾\n\n柳岸街东延有序推进。',
+          projects: [
+            { name: '柳岸街东延', status: 'under-way' },
+            { name: '槐荫路北延', status: 'planned' },
+            { name: '柳岸街东延', status: 'under-way' },
+          ],
+        },
+      ],
+      leaves: ['抓好安全生产。'],
     },
   },
   {
