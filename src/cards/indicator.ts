@@ -1,0 +1,92 @@
+import type { Chart } from '../charts/spec.ts';
+import { keyOf, type Locale, t, translator } from '../i18n/index.ts';
+import type { Dataset } from '../site/dataset.ts';
+import { createLinks } from '../site/links.ts';
+import { indicatorPage } from '../site/queries/indicators.ts';
+import { chartIn, hasEntered } from './chart.ts';
+import { COLOURS } from './colours.ts';
+import { CARD, frame } from './frame.ts';
+import { write, writeLines } from './type/draw.ts';
+import { setLines, widthOf } from './type/set.ts';
+
+const { ink, ink2, ink3, zhu } = COLOURS;
+const { edge, top, bottom, width } = CARD;
+const COLUMN = 530;
+const CHART = { x: 650, width: width - edge - 650, y: top + 44 };
+/** Rows of a ranking that can still be read on a card. */
+const MOST_ROWS = 6;
+
+/** The first rows of a ranking, and how many are left out. */
+function shortened(chart: Chart): { chart: Chart; left: number } {
+  if (chart.type !== 'dots') return { chart, left: 0 };
+  const rows = chart.rows.slice(0, MOST_ROWS);
+  return { chart: { ...chart, rows }, left: chart.rows.length - rows.length };
+}
+
+/** The sentences that fit into the lines; the first one shortened where even that does not. */
+function sentencesIn(text: string, fits: (text: string) => boolean): string {
+  const sentences = text.match(/.+?(?:[。！？]|[.!?](?=\s|$)\s*|$)/g) ?? [text];
+  for (let count = sentences.length; count > 1; count -= 1) {
+    const some = sentences.slice(0, count).join('').trim();
+    if (fits(some)) return some;
+  }
+  return sentences[0] ?? text;
+}
+
+/** The card of an indicator: its name, what was reported of it, the ranking of the regions or the fullest chart. */
+export async function indicatorCard(dataset: Dataset, id: string, locale: Locale): Promise<string> {
+  const indicator = dataset.indicators.find((candidate) => candidate.id === id);
+  if (!indicator) throw new Error(`no indicator "${id}"`);
+  const latin = locale === 'en';
+  const _ = translator(locale);
+  const page = indicatorPage(dataset, indicator, locale, createLinks(locale, '/'));
+  const [ranking] = page.rankings;
+  const [multiple] = page.multiples;
+  const figure = ranking ?? multiple?.figure;
+  const room = figure ? COLUMN : width - 2 * edge;
+  const title = { fill: ink, weight: 700, latin } as const;
+  const size = [60, 52, 46, 40].find((each) => widthOf(page.name, { ...title, size: each }) <= room) ?? 36;
+  const names = setLines([{ text: page.name }], { ...title, size }, room, 3);
+  const named = top + 64 + (names.length - 1) * size * 1.25;
+  const heading = multiple && !ranking ? `${multiple.series.region.name}${latin ? ': ' : '：'}` : '';
+  // Where nothing was read, what it means is all there is to say.
+  const definition = { size: figure ? 22 : 28, fill: ink2, latin };
+  const sentence = { size: 28, fill: ink, latin };
+  const said = setLines(
+    [{ text: figure ? heading + figure.title : _('indicator.nothing') }],
+    sentence,
+    room,
+    5,
+  );
+  const define = (text: string) => setLines([{ text }], definition, room);
+  const short = sentencesIn(indicator.definition[locale], (text) => define(text).length <= 3);
+  const defined = setLines([{ text: short }], definition, room, 3);
+  const body = [
+    writeLines(names, { ...title, size }, { x: edge - 2, y: top + 64, leading: size * 1.25 }, zhu),
+    writeLines(said, sentence, { x: edge, y: named + 58, leading: 42 }, zhu),
+    writeLines(
+      defined,
+      definition,
+      { x: edge, y: bottom - 12 - (defined.length - 1) * 33, leading: 33 },
+      zhu,
+    ),
+  ];
+  if (figure) {
+    const { chart, left } = shortened(figure.chart);
+    const height = bottom + 4 - CHART.y - (left > 0 ? 30 : 0);
+    const drawn = await chartIn(chart, { ...CHART, height }, latin);
+    const measured = heading + drawn.title;
+    body.push(write(measured, drawn.x, top + 34, { size: 22, fill: ink, latin }), drawn.markup);
+    if (left > 0) {
+      body.push(
+        write(t(locale, 'card.more', { n: left }), drawn.x, bottom, {
+          size: 19,
+          fill: ink3,
+          latin,
+        }),
+      );
+    }
+  }
+  const entered = figure ? hasEntered(shortened(figure.chart).chart) : false;
+  return frame(locale, _(keyOf('theme', indicator.theme)), body.join(''), entered);
+}
