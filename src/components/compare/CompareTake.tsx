@@ -14,11 +14,7 @@ const DRAWN = ['png', 'svg'] as const;
 
 /** What one may carry away: the citation, the link, the figures, the pictures, the code for another site. */
 export function CompareTake({ comparison, embed, address, say }: Props) {
-  const copies = {
-    link: address,
-    cite: comparison.citation,
-    embed: `<iframe src="${embed.replaceAll('&', '&amp;')}" title="${comparison.title}" width="100%" height="720" loading="lazy" style="border:0"></iframe>`,
-  };
+  const copies = { link: address, cite: comparison.citation, embed };
   return (
     <section className="sec" id="take" aria-labelledby="take-title" data-title={comparison.title}>
       <div className="rub">
@@ -33,7 +29,7 @@ export function CompareTake({ comparison, embed, address, say }: Props) {
               key={kind}
               className="plain take js-only"
               type="button"
-              data-take="copy"
+              data-take={kind === 'embed' ? 'embed' : 'copy'}
               data-copy={copies[kind]}
               data-done={say('compare.take.copied')}
             >
