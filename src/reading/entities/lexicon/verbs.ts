@@ -25,7 +25,7 @@ export const BEFORE: readonly Verb[] = [
     why: 'what is finished has been built; in a plan it is aimed at',
   },
   {
-    words: ['建成投用', '建成投产', '建成启用', '投运', '建成投运', '建成运营'],
+    words: ['建成投用', '建成通车', '建成投产', '建成启用', '投运', '建成投运', '建成运营'],
     review: 'completed',
     plan: 'under-way',
     building: true,
@@ -76,7 +76,7 @@ export const BEFORE: readonly Verb[] = [
   },
   {
     words: words(`
-    集中攻坚 尽快完成 加快推进 加快推动 加快实施 加快打造 加快完成 加速推进 加快 加速 加紧 抓紧
+    提速 集中攻坚 尽快完成 加快推进 加快推动 加快实施 加快打造 加快完成 加速推进 加快 加速 加紧 抓紧
   `),
     review: 'under-way',
     plan: 'under-way',

@@ -1,29 +1,14 @@
 import type { Amount } from '../../../model/index.ts';
-import { outside, type Span } from '../text.ts';
+import type { Span } from '../text.ts';
 import { afterOpeners, type FoundVerb, statusOf, verbBefore, verbBehind } from './clause.ts';
 import type { Found } from './found.ts';
 import { isBland, isLead, isProject } from './judge.ts';
-import { type List, listOf } from './list.ts';
+import { listOf } from './list.ts';
 import { leadingMoney, moneyAlone, moneyIn, sizeIn } from './money.ts';
-import { headOf, isParticular } from './name.ts';
-import { type Named, nameOf, trimmed } from './naming.ts';
-
-/** 甲院改建8月开工、乙院9月竣工: verbs with dates behind each of the members make clauses of them. */
-const DATED = /\d{1,2}月(?:底|份|中旬)?(?:前)?(?:完工|竣工|开工|投用|投产|通车|建成|交付|投入使用|投入运营)$/;
-
-/** Cuts a sentence where one thing said ends and the next begins. */
-function clausesOf(text: string, sentence: Span): Span[] {
-  const clauses: Span[] = [];
-  for (let at = sentence.start; at < sentence.end; ) {
-    let end = outside(text, '，；。！？:\n', at, sentence.end);
-    if (end < 0) end = sentence.end;
-    const comma = outside(text, '、', at, end);
-    if (comma > at && DATED.test(text.slice(Math.max(at, comma - 14), comma))) end = comma;
-    if (end > at) clauses.push({ start: at, end });
-    at = end + 1;
-  }
-  return clauses;
-}
+import { counts, headOf, isParticular } from './name.ts';
+import { nameOf, trimmed } from './naming.ts';
+import { clausesOf, opening } from './opening.ts';
+import { type Context, ruleOf } from './which.ts';
 
 /** Phrases that open a clause which names nothing that is done. */
 const NO_ACTION =
@@ -63,7 +48,7 @@ export function projectsIn(text: string, sentence: Span, section: number, part: 
     const verb = tail ?? head;
     if (verb === null) continue;
     const object = { start: head?.end ?? start, end: trimmed(text, tail?.start ?? end) };
-    object.end -= PACE.exec(text.slice(object.start, object.end))?.[0].length ?? 0;
+    object.end -= PACE.exec(text.slice(Math.max(object.start, object.end - 8), object.end))?.[0].length ?? 0;
     if (place) object.start += ONE.exec(text.slice(object.start, object.end))?.[0].length ?? 0;
     const whole = { start: clause.start, end };
     latest = read(
@@ -83,33 +68,6 @@ const PACE = /(?:(?<=建设)|(?<=项目|工程))(?:进度|步伐|进程)$/;
 
 /** One thing at a place that is named: 在西岸新建1座某某站. */
 const ONE = /^[1一](?:座|所|个|处|条|家)/;
-
-/** Where it is done: 在西岸新建. */
-const PLACE = /^在[^，]{2,16}?(?=新建|建设|改建|扩建)/;
-
-/** Who does it: 支持某厂牵头加快建设…. */
-const LED_BY = /^(?:支持|推动|鼓励|引导)[^，、]{2,10}牵头(?=建设|加快|实施|组建)/;
-
-/** How a clause begins: where it says what is done, whether it names money, a place or a leader before that. */
-interface Opening {
-  start: number;
-  paid: Amount | null;
-  place: boolean;
-  led: boolean;
-}
-
-/** Where a clause begins to say what is done, and the money and the place it names before that. */
-function opening(text: string, clause: Span): Opening {
-  let start = afterOpeners(text, clause);
-  const led = LED_BY.exec(text.slice(start, Math.min(clause.end, start + 20)))?.[0].length ?? 0;
-  start += led;
-  const money = leadingMoney(text.slice(start, clause.end));
-  const paid = money !== null && verbBefore(text, start + money.end, clause.end) !== null ? money : null;
-  start += paid?.end ?? 0;
-  const place = text[start] === '在' ? PLACE.exec(text.slice(start, clause.end)) : null;
-  start += place?.[0].length ?? 0;
-  return { start, paid: paid?.amount ?? null, place: place !== null, led: led > 0 };
-}
 
 /** 以某项目为牵引: what a plan hangs other work on is going on. */
 const LEADS_IN = /^以(.{4,40}?)(?:建设)?为(?:牵引|抓手|重点|龙头|引领|依托|支撑)$/;
@@ -163,27 +121,13 @@ const sumsUp = (text: string, { start, end }: Span): boolean =>
     text.slice(Math.max(start, end - 30), end),
   );
 
-interface Context {
-  head: FoundVerb | null;
-  tail: FoundVerb | null;
-  part: 'review' | 'plan';
-  section: number;
-  clause: Span;
-  /** Money that stands before the verb: 投资8000万元新建…. */
-  paid: Amount | null;
-  /** The list runs over several clauses. */
-  over: boolean;
-  /** Someone is said to lead it. */
-  led: boolean;
-}
-
 function read(text: string, object: Span, context: Context, next: Span | undefined): Found[] {
   if (object.end - object.start < 2) return [];
   const list = listOf(text, object.start, object.end);
   if (list === null) return [];
   const { verb, firm } = said(text, context, next);
   // What has only been signed for has not begun.
-  const signed = SIGNED.test(text.slice(object.start, object.end));
+  const signed = SIGNED.test(text.slice(Math.max(object.start, object.end - 16), object.end));
   const status = signed ? 'planned' : statusOf(verb, context.part);
   const building = (context.head?.verb.building ?? false) || (context.tail?.verb.building ?? false);
   const opening = leadingMoney(text.slice(object.start, object.end));
@@ -201,10 +145,13 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
     (names.at(-1)?.built ?? false) &&
     (names.length === 2 ||
       names.some((one) => one !== null && isParticular(text.slice(one.name.start, one.name.end))));
+  const first = list.items[0];
+  const counted = first !== undefined && counts(text.slice(first.start, first.end));
   for (const [index, one] of names.entries()) {
     if (
       one === null ||
       (one.boast && status === 'planned') ||
+      (counted && !isParticular(text.slice(one.name.start, one.name.end))) ||
       !isProject(text.slice(one.name.start, one.name.end), {
         listed: list.projects,
         building,
@@ -238,28 +185,6 @@ const OPEN_ENDED = /^(?:[^、]{0,4})(?:完成|抓好|做好)$/;
 
 /** What has only been signed for: 等新签约项目. */
 const SIGNED = /新签约[^，]{0,4}项目(?:建设)?$/;
-
-/** The rule that told most about one member of a list; see the records in rules.ts. */
-function ruleOf(
-  text: string,
-  item: Span,
-  one: Named,
-  list: List,
-  { head, tail, over, led, ofAll, paid, built }: Context & { ofAll: boolean; built: boolean },
-): string {
-  if (led) return 'led-by';
-  if (one.investment !== null || (paid !== null && list.items.length === 1)) return 'money-of-one';
-  if (ofAll) return 'money-of-many';
-  if (text.slice(one.name.start, one.name.end).includes('、')) return 'shared-tail';
-  if (/[和及]/.test(text[item.start - 1] ?? '') || /[和及]/.test(text[item.end] ?? ''))
-    return 'joined-by-and';
-  if (over) return 'list-over-clauses';
-  if (list.projects) return 'list-of-projects';
-  if (built && !one.built && list.items.length > 1) return 'shared-building';
-  if (tail !== null && DATED.test(text.slice(item.end, tail.end))) return 'dated-members';
-  if (head !== null && tail !== null) return 'verb-on-both-sides';
-  return tail === null ? 'verb-before' : 'verb-behind';
-}
 
 /** What is said of the projects: by the verb behind them, else by the one before; a promise in the next clause tells more. */
 function said(text: string, { head, tail }: Context, next: Span | undefined) {

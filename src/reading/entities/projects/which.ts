@@ -1,0 +1,43 @@
+import type { Amount } from '../../../model/index.ts';
+import type { Span } from '../text.ts';
+import type { FoundVerb } from './clause.ts';
+import type { List } from './list.ts';
+import type { Named } from './naming.ts';
+import { DATED } from './opening.ts';
+
+/** What is known of the clause in which projects are read. */
+export interface Context {
+  head: FoundVerb | null;
+  tail: FoundVerb | null;
+  part: 'review' | 'plan';
+  section: number;
+  clause: Span;
+  /** Money that stands before the verb: 投资8000万元新建…. */
+  paid: Amount | null;
+  /** The list runs over several clauses. */
+  over: boolean;
+  /** Someone is said to lead it. */
+  led: boolean;
+}
+
+/** The rule that told most about one member of a list; see the records in rules.ts. */
+export function ruleOf(
+  text: string,
+  item: Span,
+  one: Named,
+  list: List,
+  { head, tail, over, led, ofAll, paid, built }: Context & { ofAll: boolean; built: boolean },
+): string {
+  if (led) return 'led-by';
+  if (one.investment !== null || (paid !== null && list.items.length === 1)) return 'money-of-one';
+  if (ofAll) return 'money-of-many';
+  if (text.slice(one.name.start, one.name.end).includes('、')) return 'shared-tail';
+  if (/[和及]/.test(text[item.start - 1] ?? '') || /[和及]/.test(text[item.end] ?? ''))
+    return 'joined-by-and';
+  if (over) return 'list-over-clauses';
+  if (list.projects) return 'list-of-projects';
+  if (built && !one.built && list.items.length > 1) return 'shared-building';
+  if (tail !== null && DATED.test(text.slice(item.end, tail.end))) return 'dated-members';
+  if (head !== null && tail !== null) return 'verb-on-both-sides';
+  return tail === null ? 'verb-before' : 'verb-behind';
+}
