@@ -2,6 +2,7 @@ import type { Numeral, NumeralClass } from '../model/index.ts';
 import { isDigit } from './1-normalise/characters.ts';
 import type { BoundText } from './4-bind/index.ts';
 import { sourceSpan } from './evidence.ts';
+import { restOf } from './rest.ts';
 import type { ReadFigure, Structure } from './types.ts';
 
 interface Owner {
@@ -37,7 +38,11 @@ export function accountFor(structure: Structure, facts: Facts): Numeral[] {
   for (const { start, end, label } of facts.labels)
     if (!claimed.has(start)) claimed.set(start, [start, end, label, null]);
   for (const [start, end] of digitRuns(structure)) {
-    if (!covered(claimed, start)) claimed.set(start, [start, end, end - start >= 5 ? 'code' : 'name', null]);
+    if (!covered(claimed, start)) claimed.set(start, [start, end, kindOfDigits(structure, start, end), null]);
+  }
+  for (const [start, end, kind] of restOf(structure.normal)) {
+    const span = sourceSpan(structure.normal, start, end);
+    if (!covered(claimed, span.start)) claimed.set(span.start, [span.start, span.end, kind, null]);
   }
   const owners = [...facts.owners].sort((a, b) => a.start - b.start || b.end - a.end);
   const sorted = [...claimed.values()].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
@@ -89,4 +94,13 @@ function digitRuns(structure: Structure): [number, number][] {
     i = end;
   }
   return runs;
+}
+
+/** What digits are that no pass has claimed: those of a heading, a caption, a note. */
+function kindOfDigits({ source: { text } }: Structure, start: number, end: number): NumeralClass {
+  const before = text.slice(Math.max(0, start - 3), start);
+  const after = text.slice(end, end + 3);
+  if (/^\s*年/.test(after) && end - start === 4) return 'date';
+  if (/第\s*$/.test(before) || (/(?:^|\n)\s*$/.test(before) && /^[\s.．、]/.test(after))) return 'ordinal';
+  return end - start >= 5 ? 'code' : 'name';
 }

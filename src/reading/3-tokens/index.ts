@@ -125,12 +125,35 @@ function roundAt(text: string, i: number, to: number): Token | null {
   if (ROUND.exec(text.slice(i, i + 3)) === null) return null;
   const unit = UNITS.longest(text, i, to);
   if (unit === null) return null;
+  const round = roundValue(unit.value);
   return {
     type: 'number',
     start: i,
     end: unit.end,
-    quantity: { value: 1, unit: unit.value, upTo: null, hint: null, place: null, digitsEnd: i, ratio: null },
+    quantity: {
+      value: round.value,
+      unit: round.unit,
+      upTo: null,
+      hint: null,
+      place: null,
+      digitsEnd: i,
+      ratio: null,
+    },
   };
+}
+
+const LEADS: readonly (readonly [string, number])[] = [
+  ['千', 1000],
+  ['百', 100],
+  ['十', 10],
+];
+
+/** 百亿元 is 100亿元: what stands before 万 or 亿 is the number. */
+function roundValue(unit: string): { value: number; unit: string } {
+  for (const [lead, value] of LEADS) {
+    if (unit.startsWith(lead) && /^[万亿]/.test(unit.slice(1))) return { value, unit: unit.slice(1) };
+  }
+  return { value: 1, unit };
 }
 
 const HEAD = /^(?:首|第一|榜首)(?=位|名|$|[，。；、])/;

@@ -27,29 +27,31 @@ export function quantityAt(text: string, at: number, limit: number): QuantityAt 
   if (number === null || number.end > limit) return null;
   const aside = namedAt(text, at, number);
   if (aside !== null) return aside;
-  // 连续9年: how long something has gone on, said in passing.
-  if (text[number.end] === '年' && /(?:连续|近|连|已)$/.test(text.slice(Math.max(0, at - 2), at))) {
-    return { end: number.end + 1, label: 'date', value: number.value };
-  }
   return number.chinese ? chineseAt(text, number, limit) : arabicAt(text, number, limit);
 }
 
 const OPENS = /[“‘"]/;
 const CLOSES = /^[^“”‘’，。；、]{0,9}[”’]/;
-const ORDER_OF = /^次(?:全体)?(?:会议|代表大会|党代会|全会|人代会|常务会|党代表)/;
+const ORDER_OF =
+  /^(?:次(?:全体)?(?:会议|代表大会|党代会|全会|人代会|常务会|党代表|创业|供水|污染|分配)|轮(?:土地|承包|督察))/;
 const SPAN_OF = /^年(?:来|行动|规划|计划|攻坚|大庆|任期|过渡期)/;
-const ROAD_OF = /^(?:国道|省道|县道|乡道)/;
-const RULE_OF = /^(?:项规定|大战略|大攻坚战|大行动|条主线)/;
+const ROAD_OF = /^(?:国道|省道|县道|乡道|线)/;
+const RULE_OF = /^(?:项规定|项经费|个一百年|个百分|大战略|大攻坚战|大行动|条主线)/;
 
 /** A numeral that is part of a name: “六条路径”, 二次会议, 108国道, 八项规定. */
 function namedAt(text: string, at: number, number: NumberAt): NonFigureAt | null {
   const { end, value } = number;
   const after = text.slice(end, end + 12);
-  const slogan = OPENS.test(text[at - 1] ?? '') && CLOSES.test(after) && (number.chinese || value < 100);
-  if (slogan || ROAD_OF.test(after) || (number.chinese && RULE_OF.test(after)))
-    return { end, label: 'name', value };
+  const opening = text.slice(Math.max(0, at - 5), at);
+  const inside = OPENS.test(text[at - 1] ?? '') || (number.chinese && /[“‘][^”’，。]*$/.test(opening));
+  const slogan = inside && CLOSES.test(after) && (number.chinese || value < 100);
+  if (!number.chinese && ROAD_OF.test(after)) return { end, label: 'code', value };
+  if (slogan || (number.chinese && RULE_OF.test(after))) return { end, label: 'name', value };
   if (ORDER_OF.test(after)) return { end, label: 'ordinal', value };
   if (SPAN_OF.test(after)) return { end: end + 1, label: 'date', value: null };
+  // How long: 五年风雨兼程, 建党100周年. A year of the calendar is told before this is asked.
+  const span = /^(?:周年|年)(?!级|产|均|人均|度)/.exec(after);
+  if (span !== null) return { end: end + span[0].length, label: 'date', value };
   return null;
 }
 

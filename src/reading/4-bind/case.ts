@@ -57,6 +57,7 @@ export function draft(c: Case, number: NumberToken, rest: Pick<Draft, 'rule'> & 
     base,
     cumulative: has(c.head.zone, 'cumulative'),
     held: has(c.head.zone, 'steady'),
+    ofAverage: false,
     doubt: null,
     ...rest,
   };

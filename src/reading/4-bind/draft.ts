@@ -20,6 +20,8 @@ export interface Draft {
   base: TimeSpan | null;
   /** Said to add up the years of a span. */
   cumulative: boolean;
+  /** A place among yearly averages. */
+  ofAverage: boolean;
   /** Said to have held through the span. */
   held: boolean;
   rule: string;

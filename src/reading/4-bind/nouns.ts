@@ -1,6 +1,6 @@
 import type { Token } from '../3-tokens/token.ts';
 import type { Case } from './case.ts';
-import { does, has, isMark } from './flags.ts';
+import { does, has, isAnd, isMark } from './flags.ts';
 import type { Group } from './groups.ts';
 import { PERCENT, POINTS } from './measure.ts';
 import { knownSubject, label, type Subject } from './subject.ts';
@@ -91,6 +91,7 @@ export function behind(c: Case): string {
     const token: Token = tokens[end]!;
     if (token.type === 'number' || token.type === 'time' || isMark(token, '、')) break;
     if (end > c.group.next && does(token, 'outcome', 'to', 'rank')) break;
+    if (isAnd(token) && c.following?.clauseStart === c.group.clauseStart) break;
     if (token.type === 'text' && ENDS_NOUN.test(text.slice(token.start, token.end))) break;
     end += 1;
   }

@@ -31,7 +31,7 @@ export function placesOf(
     for (const [pattern, among] of WITHIN) if (pattern.test(word)) within = among;
   }
   within ??= peers;
-  const amount = has(head.zone, 'amount');
+  const amount = has(head.zone, 'amount') || head.subjects.some((subject) => /总量$/.test(subject.label));
   const trend = has(head.zone, 'trend');
   if (amount && trend)
     return [

@@ -22,7 +22,10 @@ export function settle(
 }
 
 /** The part decides; but a year gone by in a plan is reported, and a year to come in a review is promised. */
-function kindOf({ time }: Draft, { frame, source }: Around): Kind {
+function kindOf(draft: Draft, { frame, source }: Around): Kind {
+  const { time } = draft;
+  // 由A扩大到B in a plan: A is what there was.
+  if (draft.rule === 'from-base-year' && frame.kind === 'target') return 'result';
   if (time === null) return frame.kind;
   if (frame.kind === 'target' && time.to <= source.reviews) return 'result';
   const ahead = time.from > source.reviews && time.from >= source.plans && !time.frame;
@@ -46,6 +49,7 @@ function periodOf(draft: Draft, around: Around, indicator: Indicator | undefined
   }
   switch (draft.measure) {
     case 'rank':
+      if (draft.ofAverage) return averagePeriod(draft, frame, { from, to });
       return draft.held ? { from, to } : year(to);
     case 'average-growth':
       return averagePeriod(draft, frame, { from, to });

@@ -34,7 +34,7 @@ export interface Head {
   subjects: Subject[];
   /** Words that are left over: they name something, but nothing known. */
   rest: boolean;
-  /** A list that ends with such words and also names what the catalogue has. */
+  /** The list that ends with such words. */
   list: Subject[] | null;
   /** Before such words, the wording of the catalogue that they may be said of. */
   earlier: Subject | null;
@@ -158,7 +158,7 @@ export function subjectsEndingAt(scene: Scene, from: number, last: number): Subj
   return membersBefore(scene, from, last - 1, knownSubject(scene, from, last));
 }
 
-/** The list that ends with words the catalogue does not know, if it also names what it knows; else null. */
+/** The list that ends with words the catalogue does not know; null where it is no list. */
 function mixedList(scene: Scene, from: number, last: number): Subject[] | null {
   const { tokens } = scene;
   let start = last;
@@ -172,7 +172,7 @@ function mixedList(scene: Scene, from: number, last: number): Subject[] | null {
   }
   if (!isAnd(tokens[start - 1])) return null;
   const list = membersBefore(scene, from, start - 1, unknownSubject(scene, start, last));
-  return list.some((subject) => subject.ids.length > 0) ? list : null;
+  return list.length > 1 ? list : null;
 }
 
 /** The members of a list before its last, with the last. */
@@ -291,7 +291,7 @@ function unknownSubject(scene: Scene, from: number, to: number): Subject {
     ids: [],
     single: null,
     label: label(text, tokens[start]!.start, tokens[to]!.end),
-    scope: namesPart(text, tokens[start]!.start, tokens[to]!.end) ? 'part' : 'region',
+    scope: namesOther(text, tokens[start]!.start, tokens[to]!.end) ? 'part' : 'region',
     start: tokens[start]!.start,
     end: tokens[to]!.end,
     added,
@@ -320,4 +320,11 @@ function namesCampaign(text: string, token: Token): boolean {
   if (text[token.end] !== '”') return false;
   const opening = text.lastIndexOf('“', token.end);
   return opening >= 0 && token.end - opening <= 16 && text.slice(opening, token.end).includes('、');
+}
+
+const SECTOR = /(?:行业|集群|制造业|脱贫人口|贫困人口|产业园|集团|公司)|[^城乡集小业]镇/;
+
+/** Do words that the catalogue does not know name somebody other than the region: a place in it, a firm, a sector? */
+function namesOther(text: string, from: number, to: number): boolean {
+  return namesHolder(text, from, to) || SECTOR.test(text.slice(from, to));
 }

@@ -12,7 +12,7 @@ export function place(c: Case): Draft[] | null {
   if (group.numbers[0]!.quantity.unit !== '位' || group.numbers[0]!.quantity.ratio !== null) return null;
   const ranked = has(head.zone, 'rank', 'peers', 'whole');
   if (!ranked || ofManyYears(c)) return other(c, null, 'rank');
-  if (head.list !== null) {
+  if (head.list?.some((subject) => subject.ids.length > 0)) {
     head.subjects = head.list;
     head.rest = false;
   }
@@ -37,6 +37,7 @@ export function place(c: Case): Draft[] | null {
           measure: 'rank',
           unit: '位',
           rank: one,
+          ofAverage: own === null && state.measure === 'average-growth' && one.basis === 'growth',
           rule: has(head.zone, 'from') ? 'rank-before' : places.length > 1 ? 'rank-of-both' : 'rank',
         }),
       ),
