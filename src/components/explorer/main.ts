@@ -8,6 +8,7 @@ interface Words {
   quotes: string;
   report: string;
   entered: string;
+  corrected: string;
   show: string;
   shown: string;
   none: string;
@@ -90,6 +91,14 @@ function start(form: HTMLFormElement, words: Words): void {
     if (rows.indicator[row]! < 0) name.lang = 'zh';
     name.title = columns!.labels[rows.label[row]!]!;
     const label = cell('th', 'x-name', [mark(row), name]);
+    const correction = columns!.corrected[row];
+    if (correction !== undefined) {
+      const sign = document.createElement('sup');
+      sign.className = 'jiao';
+      sign.textContent = words.corrected;
+      sign.title = correction;
+      label.append(sign);
+    }
     label.setAttribute('scope', 'row');
     const source = columns!.documents[rows.document[row]!];
     const ask = document.createElement('button');
@@ -127,7 +136,11 @@ function start(form: HTMLFormElement, words: Words): void {
     link.textContent = `“${sentence?.[String(columns!.rows.offset[row])] ?? words.failed}”`;
     const cite = document.createElement('cite');
     cite.textContent = `${columns!.regions[columns!.rows.region[row]!]?.name ?? ''} ${source.year} ${words.documentKinds[source.kind] ?? ''}`;
-    panel.querySelector('p')!.replaceChildren(link, ' ', cite);
+    const correction = columns!.corrected[row];
+    const fixed = document.createElement('span');
+    fixed.className = 'fixed';
+    fixed.textContent = `${words.corrected} ${correction}`;
+    panel.querySelector('p')!.replaceChildren(link, ' ', cite, ...(correction === undefined ? [] : [fixed]));
     panel.hidden = false;
   }
   panel.querySelector('button')!.addEventListener('click', () => {

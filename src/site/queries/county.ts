@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/index.ts';
 import {
   type DocumentRecord,
   type Indicator,
+  type Observation,
   type Pledge,
   type Project,
   type Region,
@@ -64,6 +65,8 @@ export interface CountyView {
   neighbours: Region[];
   /** Titles of sources that figures were entered from. */
   entered: string[];
+  /** Figures that a person corrected, catalogued or not. */
+  corrected: Observation[];
 }
 
 /** @throws where no region has the slug. */
@@ -104,6 +107,7 @@ export function countyView(dataset: Dataset, slug: string, locale: Locale): Coun
       targets: count('target', document.id),
     })),
     neighbours: neighboursOf(dataset.regions, holdings.region),
+    corrected: holdings.all.filter((figure) => figure.correction !== undefined),
     entered: [...new Set(holdings.all.flatMap((figure) => figure.source?.title ?? []))],
   };
 }

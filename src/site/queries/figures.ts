@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { MEASURES, type Observation, type Region, THEMES } from '../../model/index.ts';
+import { correctedOf, correctionLine } from '../correction.ts';
 import { formatValue } from '../format.ts';
 import { factsOf, offsetOf } from './facts.ts';
 
@@ -24,6 +25,8 @@ export interface Columns {
   units: string[];
   /** Values as they are shown in the language of the page. */
   shown: string[];
+  /** What was corrected, in words, by row: few have any. */
+  corrected: Record<number, string>;
   rows: {
     region: number[];
     /** −1 for an entered figure. */
@@ -89,8 +92,12 @@ export function columns(dataset: Dataset, locale: Locale): Columns {
     scope: [],
     origin: [],
   };
+  const corrected: Columns['corrected'] = {};
+  const catalogue = factsOf(dataset).indicators;
   let entered = 0;
-  for (const figure of dataset.observations) {
+  for (const [row, figure] of dataset.observations.entries()) {
+    const correction = correctedOf(figure, catalogue, locale);
+    if (correction !== null) corrected[row] = correctionLine(correction, locale);
     rows.region.push(regions.get(figure.region) ?? -1);
     rows.document.push(figure.document === null ? -1 : (documents.get(figure.document) ?? -1));
     rows.offset.push(figure.document === null ? entered++ : (offsetOf(figure) ?? 0));
@@ -131,6 +138,7 @@ export function columns(dataset: Dataset, locale: Locale): Columns {
     labels: labels.words(),
     units: units.words(),
     shown: shown.words(),
+    corrected,
     rows,
   };
 }

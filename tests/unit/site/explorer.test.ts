@@ -15,6 +15,7 @@ const columns: Columns = {
   labels: ['地区生产总值', '产业园区，面积'],
   units: ['亿元', '%'],
   shown: ['10亿元', '5%', '8亿元', '3%'],
+  corrected: {},
   rows: {
     region: [0, 0, 1, 1],
     document: [0, 0, -1, -1],
