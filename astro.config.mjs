@@ -22,7 +22,11 @@ export default defineConfig({
   integrations: [
     react(),
     reach(),
-    sitemap({ i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } } }),
+    sitemap({
+      // The embed pages are parts of other people's pages, and ask not to be indexed.
+      filter: (page) => !/\/embed\/(?:$|\?)/.test(page),
+      i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
+    }),
   ],
   security: {
     csp: {

@@ -5,7 +5,9 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/gold/**/*.test.ts'],
-    testTimeout: 20_000,
+    // Generous: a busy machine must not fail a test. What time things take is the benchmark's to say.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // A warning nobody looks at hides the next one.
     onConsoleLog: () => true,
   },

@@ -80,8 +80,9 @@ function one(node: Woven<Mark>, context: InlineContext, inLink: boolean): string
       return `<span class="J ${mark.project.status}"${anchor}>${words}</span>`;
     case 'term':
       if (mark.entry) return `<span class="G"${anchor}>${words}</span>`;
-      if (inLink || !node.first || words.includes('<a ')) return `<span class="term">${words}</span>`;
-      return `<label class="term"><input class="vh" type="checkbox">${words}</label>${gloss(mark.term, mark.own, context)}`;
+      if (inLink || !node.first || words.includes('<a '))
+        return `<span class="term"${anchor}>${words}</span>`;
+      return `<label class="term"${anchor}><input class="vh" type="checkbox">${words}</label>${gloss(mark.term, mark.own, context)}`;
     case 'numeral':
       return `<i class="n">${words}</i>`;
     case 'emphasis':

@@ -379,7 +379,8 @@ export function readerPage(dataset: Dataset, id: string): ReaderPage {
       if (mention.document !== id || used.has(mention.start)) continue;
       used.add(mention.start);
       const own = term.document === id;
-      const data: Mark = { type: 'term', id: null, term, entry: false, own };
+      // The glossary links to the first mention in each document, so a mention has its offset as anchor, too.
+      const data: Mark = { type: 'term', id: claim(mention.start), term, entry: false, own };
       // The gloss stands after the quotation marks around a term, not inside them.
       const quoted = text[mention.start - 1] === '“' && text[mention.end] === '”' ? 1 : 0;
       spans.push({ start: mention.start - quoted, end: mention.end + quoted, rank: 5, data });
