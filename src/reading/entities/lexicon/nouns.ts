@@ -38,7 +38,7 @@ export const WORKS: readonly string[] = words(`
 
 /** Classes of small things that a report counts by the dozen: named alone they are no project. */
 export const CLASSES: readonly string[] = words(`
-    高标准农田 四好农村路 “四好农村路” 老旧小区 小街小巷 背街小巷 街巷 公厕 户厕 厕所 农厕
+    高标准农田 四好农村路 “四好农村路” 老旧小区 小街小巷 背街小巷 街巷 公厕 户厕 星级厕所 厕所 农厕
     卫生厕所 卫生室 日间照料中心 充电桩 5G基站 基站 口袋公园 小游园 乡村公园 小公园 小微绿地
     标准化厂房 公益性公墓 公墓 经济适用房 保障房 保障性住房 公共租赁住房 公租房 廉租房 安置房
     拆迁安置房 棚户区 棚改 危房 农村危房 危旧房 停车位 停车泊位 停车场 路灯 电梯 既有住宅

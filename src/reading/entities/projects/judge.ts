@@ -60,7 +60,7 @@ export function isProject(
   const begun = status !== 'planned';
   if (name.length > LONGEST || counts(name) || isNoName(name)) return false;
   if (isEffort(name)) return false;
-  if (paid) return true;
+  if (paid) return !/^(?:路网|管网|道路|绿化|基础设施)(?:建设|改造|提升)*$/.test(name);
   if (isClass(name)) return listed && FLOOR_SPACE.test(name);
   if (listed) return isMember(name);
   if (saysMore(name)) return false;

@@ -54,7 +54,8 @@ export function listOf(text: string, from: number, to: number): List | null {
       counted = /^(?:总投资[\d.]+[亿万]元的)?(?:\d|[一二三四五六七八九十]+(?:个|项|条|处))/.test(tail);
     } else if (NO_LIST.test(tail) || counts(tail)) return null;
   } else {
-    const tail = COUNTED_TAIL.exec(text.slice(from, to));
+    const words = text.slice(from, to);
+    const tail = COUNTED_TAIL.exec(words) ?? countedThings(words);
     if (tail !== null && tail.index >= 2 && !'、和及与的'.includes(text[from + tail.index - 1]!)) {
       const listed = split(text, from, from + tail.index).length;
       const told = ordinalOf(tail[1]!.replace('两', '二'));
@@ -68,8 +69,10 @@ export function listOf(text: string, from: number, to: number): List | null {
   }
   const members = split(text, from, end).flatMap((item, i, all) => cutAtAnd(text, item, i < all.length - 1));
   const last = members.at(-1);
-  if (!projects && members.length > 1 && last !== undefined && isEffort(text.slice(last.start, last.end)))
-    return null;
+  if (!projects && members.length > 1 && last !== undefined) {
+    const words = text.slice(last.start, last.end);
+    if (isEffort(words) || words.includes('创建')) return null;
+  }
   const items = joinTails(text, members, projects);
   // A list that ends in `项目` says of all its members that they are projects.
   const said = items.length > 1 && /项目(?:建设)?$/.test(text.slice(from, to));
@@ -78,6 +81,17 @@ export function listOf(text: string, from: number, to: number): List | null {
     projects: projects || said,
     counted,
   };
+}
+
+/** 甲路、乙街、丙大道三条示范街: things that are all named in full, then counted. */
+const COUNTED_THINGS = /(\d+|[两三四五六七八九十])(?:条|所|座|家|处|个)[^、，\d与和]{2,10}$/;
+
+function countedThings(words: string): RegExpExecArray | null {
+  const tail = words.includes('、') ? COUNTED_THINGS.exec(words.slice(-16)) : null;
+  if (tail === null) return null;
+  tail.index += Math.max(0, words.length - 16);
+  const things = words.slice(0, tail.index).split(/[、和]/);
+  return things.every((thing) => headOf(thing) === 'facility') ? tail : null;
 }
 
 /** Cuts at 、 and 以及 outside quotes and brackets. */

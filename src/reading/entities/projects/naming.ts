@@ -80,7 +80,8 @@ export function nameOf(text: string, item: Span, moneyOfAll: boolean): Named | n
   }
   if (
     /(?:建设|实施)$/.test(text.slice(start, end)) &&
-    /(?:项目|工程)$|园$|区$|场$|基地$|馆$|路$|道$|[”]$/.test(text.slice(start, end - 2))
+    (/(?:项目|工程|[园区场馆路道”]|基地)$/.test(text.slice(start, end - 2)) ||
+      headOf(text.slice(start, end - 2)) === 'facility')
   )
     end -= 2;
   if (end - start < 2) return null;

@@ -175,6 +175,14 @@ export const PROJECT_RULES: readonly ProjectRule[] = [
           ],
         },
         {
+          text: '打造青禾街、柳岸路、槐荫大道三条示范街。',
+          projects: [{ name: '青禾街' }, { name: '柳岸路' }, { name: '槐荫大道' }],
+        },
+        {
+          text: '加快建设东坡、西岭、南湾3个抽水蓄能电站。',
+          projects: [{ name: '东坡' }, { name: '西岭' }, { name: '南湾' }],
+        },
+        {
           text: '实施河湾渠改造、柳岸桥加固等3个水利项目，青禾庙修缮、云麓塔保护利用等2个文物保护项目。',
           projects: [
             { name: '河湾渠改造' },
@@ -190,6 +198,8 @@ export const PROJECT_RULES: readonly ProjectRule[] = [
         '支持青禾、河湾等企业启动上市工程。',
         '积极引进“光储”等新能源建设项目。',
         '启动智慧广电、智慧交通、智慧医疗等项目。',
+        '推动河湾居、柳岸园创建3A级景区。',
+        '推动家政消费提质扩容。',
       ],
     },
   },
