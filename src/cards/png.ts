@@ -29,34 +29,55 @@ function chunk(type: string, data: Uint8Array): Buffer {
 const bin = (r: number, g: number, b: number) => ((r >> 3) << 10) | ((g >> 3) << 5) | (b >> 3);
 
 interface Bins {
+  /** The bin of each pixel. */
+  keys: Uint16Array;
   counts: Uint32Array;
   /** The mean colour of each bin. */
   colours: Uint32Array;
 }
 
 function binsOf(pixels: Uint8Array): Bins {
+  const whole = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+  const keys = new Uint16Array(whole.length);
   const counts = new Uint32Array(1 << 15);
   const sums = new Uint32Array(3 << 15);
-  for (let at = 0; at < pixels.length; at += 4) {
-    const key = bin(pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0);
-    counts[key] = (counts[key] ?? 0) + 1;
-    for (let channel = 0; channel < 3; channel += 1) {
-      sums[3 * key + channel] = (sums[3 * key + channel] ?? 0) + (pixels[at + channel] ?? 0);
-    }
+  for (let start = 0; start < whole.length; ) {
+    // Most of a card is paper: a run of one colour is counted once.
+    let end = start + 1;
+    while (end < whole.length && whole[end] === whole[start]) end += 1;
+    const [r = 0, g = 0, b = 0] = pixels.subarray(4 * start, 4 * start + 3);
+    const key = bin(r, g, b);
+    const count = end - start;
+    keys.fill(key, start, end);
+    counts[key] = (counts[key] ?? 0) + count;
+    sums[3 * key] = (sums[3 * key] ?? 0) + r * count;
+    sums[3 * key + 1] = (sums[3 * key + 1] ?? 0) + g * count;
+    sums[3 * key + 2] = (sums[3 * key + 2] ?? 0) + b * count;
+    start = end;
   }
   const mean = (key: number, channel: number) =>
     Math.round((sums[3 * key + channel] ?? 0) / (counts[key] ?? 1));
   const colours = counts.map((count, key) =>
     count === 0 ? 0 : (mean(key, 0) << 16) | (mean(key, 1) << 8) | mean(key, 2),
   );
-  return { counts, colours };
+  return { keys, counts, colours };
 }
 
-function distance(a: number, b: number): number {
-  const dr = (a >> 16) - (b >> 16);
-  const dg = ((a >> 8) & 255) - ((b >> 8) & 255);
-  const db = (a & 255) - (b & 255);
-  return dr * dr + dg * dg + db * db;
+/** The place of the colour in a palette that is nearest to one. */
+function nearest(palette: readonly number[], colour: number): number {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [place, other] of palette.entries()) {
+    const r = (other >> 16) - (colour >> 16);
+    const g = ((other >> 8) & 255) - ((colour >> 8) & 255);
+    const b = (other & 255) - (colour & 255);
+    const distance = r * r + g * g + b * b;
+    if (distance < least) {
+      least = distance;
+      best = place;
+    }
+  }
+  return best;
 }
 
 /**
@@ -64,8 +85,9 @@ function distance(a: number, b: number): number {
  * here, with a compressor in JavaScript, so that the same picture is the same bytes on every machine.
  */
 export function indexedPng(pixels: Uint8Array, width: number, height: number): Buffer {
-  const { counts, colours } = binsOf(pixels);
-  const used = [...counts.keys()].filter((key) => (counts[key] ?? 0) > 0);
+  const { keys, counts, colours } = binsOf(pixels);
+  const used: number[] = [];
+  for (let key = 0; key < counts.length; key += 1) if (counts[key]) used.push(key);
   used.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
   const palette = used.slice(0, PALETTE).map((key) => colours[key] ?? 0);
   const places = new Uint8Array(1 << 15);
@@ -74,19 +96,13 @@ export function indexedPng(pixels: Uint8Array, width: number, height: number): B
       places[key] = index;
       continue;
     }
-    const colour = colours[key] ?? 0;
-    let best = 0;
-    for (let place = 1; place < palette.length; place += 1) {
-      if (distance(palette[place] ?? 0, colour) < distance(palette[best] ?? 0, colour)) best = place;
-    }
-    places[key] = best;
+    places[key] = nearest(palette, colours[key] ?? 0);
   }
+  // Each row begins with the number of its filter: none.
   const rows = new Uint8Array((width + 1) * height);
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      const at = (y * width + x) * 4;
-      rows[y * (width + 1) + x + 1] =
-        places[bin(pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0)] ?? 0;
+      rows[y * (width + 1) + x + 1] = places[keys[y * width + x] ?? 0] ?? 0;
     }
   }
   const head = Buffer.alloc(13);
@@ -100,7 +116,7 @@ export function indexedPng(pixels: Uint8Array, width: number, height: number): B
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', head),
     chunk('PLTE', plte),
-    chunk('IDAT', zlibSync(rows, { level: 6 })),
+    chunk('IDAT', zlibSync(rows, { level: 3 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }

@@ -2,6 +2,7 @@ import { keyOf, type Locale, translator } from '../i18n/index.ts';
 import type { Dataset } from '../site/dataset.ts';
 import { formatDate } from '../site/format.ts';
 import { regionName } from '../site/names.ts';
+import { factsOf } from '../site/queries/facts.ts';
 import { type Mark, type ReaderBlock, readerPage } from '../site/queries/reader.ts';
 import type { Woven } from '../site/typeset/weave.ts';
 import { COLOURS } from './colours.ts';
@@ -69,11 +70,35 @@ function excerpt(blocks: readonly ReaderBlock[]): Run[] {
   return best?.runs ?? [];
 }
 
+interface Account {
+  runs: Run[];
+  results: number;
+  targets: number;
+}
+
+const accounts = new WeakMap<Dataset, Map<string, Account>>();
+
+/** What a card says of a report, whose words are the same in every language; read once, as reading is the work. */
+function accountOf(dataset: Dataset, id: string): Account {
+  const known = accounts.get(dataset) ?? new Map<string, Account>();
+  accounts.set(dataset, known);
+  const old = known.get(id);
+  if (old) return old;
+  const { blocks, counts } = readerPage(dataset, id);
+  const account = { runs: excerpt(blocks), results: counts.results, targets: counts.targets };
+  known.set(id, account);
+  return account;
+}
+
 /** The card of a report: what it is, and its own words where most is said, marked as in the reader. */
 export function reportCard(dataset: Dataset, id: string, locale: Locale): string {
   const latin = locale === 'en';
   const _ = translator(locale);
-  const { document, region, blocks, counts } = readerPage(dataset, id);
+  const facts = factsOf(dataset);
+  const document = facts.documents.get(id);
+  const region = document && facts.regions.get(document.region);
+  if (!document || !region) throw new Error(`no document "${id}"`);
+  const { runs, results, targets } = accountOf(dataset, id);
   const name = regionName(region, locale);
   const title = { fill: ink, weight: 700, latin } as const;
   const size = [60, 52, 44, 38].find((each) => widthOf(name, { ...title, size: each }) <= COLUMN) ?? 32;
@@ -87,7 +112,7 @@ export function reportCard(dataset: Dataset, id: string, locale: Locale): string
   const below = top + 126 + (kinds.length - 1) * 46;
   const small = { size: 22, fill: ink2, latin };
   const text = { size: TEXT.size, fill: ink };
-  const lines = setLines(excerpt(blocks), text, TEXT.width, TEXT.lines);
+  const lines = setLines(runs, text, TEXT.width, TEXT.lines);
   const count = (n: number, look: 'result' | 'target', y: number) =>
     `<circle cx="${edge + 12}" cy="${y - 12}" r="11" ${
       look === 'result' ? `fill="${ink}"` : `fill="none" stroke="${zhu}" stroke-width="3.4"`
@@ -96,8 +121,8 @@ export function reportCard(dataset: Dataset, id: string, locale: Locale): string
     write(name, edge - 2, top + 66, { ...title, size }),
     writeLines(kinds, kind, { x: edge, y: top + 126, leading: 46 }, zhu),
     document.date === undefined ? '' : write(formatDate(document.date, locale), edge, below + 42, small),
-    count(counts.results, 'result', bottom - 66),
-    count(counts.targets, 'target', bottom - 18),
+    count(results, 'result', bottom - 66),
+    count(targets, 'target', bottom - 18),
     `<path d="M${TEXT.x - 40} ${top + 20}V${bottom - 4}" stroke="${rule}"/>`,
     writeLines(lines, text, { x: TEXT.x, y: top + 52, leading: TEXT.leading }, zhu),
   ];
