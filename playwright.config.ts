@@ -12,7 +12,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  timeout: 180_000,
   reporter: 'line',
   use: {
     launchOptions: launchOptions(executablePath),
