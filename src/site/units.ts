@@ -27,7 +27,7 @@ const money = (before: string): UnitWords => ({ before, after: ['', ''] });
 
 /** Counters that English leaves out: 3 companies are said by the label that stands beside the number. */
 const SILENT =
-  '个 家 件 项 座 所 处 条 台 套 部 辆 只 头 株 棵 场 次 批 期 期次 间 栋 幢 宗 支 名 位 对 片 本 张 份 例 起 眼 盏 口'.split(
+  '个 家 户 件 项 座 所 处 条 台 套 部 辆 只 头 株 棵 场 次 批 期 期次 间 栋 幢 宗 支 名 位 对 片 本 张 份 例 起 眼 盏 口'.split(
     ' ',
   );
 
@@ -44,7 +44,6 @@ const WORDS: Readonly<Record<string, UnitWords>> = {
   个百分点: suffix(' point', ' points'),
   倍: suffix(' times'),
   番: suffix(' doubling', ' doublings'),
-  户: suffix(' household', ' households'),
   人: suffix(' person', ' people'),
   人次: suffix(' participation', ' participations'),
   天: suffix(' day', ' days'),
@@ -83,7 +82,7 @@ const WORDS: Readonly<Record<string, UnitWords>> = {
 };
 
 /**
- * The English of a written unit and the power of ten in its multiplier: 万户 → households, 4.
+ * The English of a written unit and the power of ten in its multiplier: 万人 → people, 4.
  * Null for a unit that has no English here; it is then shown as written.
  */
 export function englishUnit(unit: string): { exponent: number; base: string; words: UnitWords } | null {
