@@ -1,4 +1,4 @@
-import type { Kind } from '../model/index.ts';
+import type { DocumentRecord, Kind } from '../model/index.ts';
 
 /**
  * Why a figure is absent. There is never an empty cell: one of these words stands in it.
@@ -12,3 +12,27 @@ export type Gap =
   | { kind: 'not-stated'; of: Kind }
   | { kind: 'no-number'; quote: string; document: string; offset: number }
   | { kind: 'uncertain'; document: string; offset: number };
+
+/** Years that a document looks back on. A party congress looks at five years at once and owes no account of one. */
+export function reviewedYears(documents: readonly Pick<DocumentRecord, 'kind' | 'reviews'>[]): Set<number> {
+  return new Set(documents.filter(({ kind }) => kind !== 'congress').map(({ reviews }) => reviews));
+}
+
+/** Years that a document plans. */
+export function plannedYears(documents: readonly Pick<DocumentRecord, 'plans'>[]): Set<number> {
+  return new Set(documents.map(({ plans }) => plans));
+}
+
+/**
+ * Why nothing is stated for a year: what was done in it is told by the report that looks back on it, what was
+ * promised for it by the one that plans it. That report is here and does not say, or it is not here.
+ * @param documents those of the region
+ */
+export function absence(
+  documents: readonly Pick<DocumentRecord, 'kind' | 'reviews' | 'plans'>[],
+  of: Kind,
+  year: number | null,
+): Gap {
+  const told = of === 'result' ? reviewedYears(documents) : plannedYears(documents);
+  return year !== null && told.has(year) ? { kind: 'not-stated', of } : { kind: 'no-report' };
+}

@@ -8,11 +8,12 @@ import { isKey, type Locale, t, translator } from '../../i18n/index.ts';
 import type { Bound, Comparison, DocumentRecord, Indicator, Observation, Region } from '../../model/index.ts';
 import { mainEvidence, quoted } from '../evidence.ts';
 import { formatPeriod, formatValue } from '../format.ts';
+import { reviewedYears } from '../gap.ts';
 import { type Links, sentence } from '../links.ts';
 import { englishUnit } from '../units.ts';
 import { type Unnumbered, unnumberedOf } from './county/unnumbered.ts';
 import { factsOf } from './facts.ts';
-import { holdingsOf } from './holdings.ts';
+import { holdingsOf, shelvesOf } from './holdings.ts';
 
 const ENGLISH_SCALES: readonly (readonly [exponent: number, word: string])[] = [
   [12, 'trillion'],
@@ -172,7 +173,8 @@ function groups(dataset: Dataset): Grouped {
   }
   for (const comparison of dataset.comparisons)
     push(made.comparisons, `${comparison.region}:${comparison.indicator}`, comparison);
-  for (const document of dataset.documents) push(made.reviewed, document.region, document.reviews);
+  for (const [region, documents] of shelvesOf(dataset).documents)
+    made.reviewed.set(region, [...reviewedYears(documents)]);
   grouped.set(dataset, made);
   return made;
 }

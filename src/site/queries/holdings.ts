@@ -1,4 +1,5 @@
 import { laterFirst, momentOf } from '../../derive/chronology.ts';
+import { agree } from '../../derive/precision.ts';
 import type {
   Comparison,
   DocumentRecord,
@@ -10,6 +11,7 @@ import type {
   Region,
 } from '../../model/index.ts';
 import type { Dataset } from '../dataset.ts';
+import { reviewedYears } from '../gap.ts';
 
 export type Catalogued = Observation & { indicator: string };
 
@@ -80,10 +82,7 @@ export function holdingsOf(dataset: Dataset, slug: string): Holdings {
     .map((figure) => ({ figure, moment: momentOf(figure, byId) }))
     .sort((a, b) => laterFirst(a.moment, b.moment))
     .map(({ figure }) => figure);
-  const reviewed = new Set(
-    documents.filter((document) => document.kind !== 'congress').map((document) => document.reviews),
-  );
-  return { region, documents, figures, all, reviewed };
+  return { region, documents, figures, all, reviewed: reviewedYears(documents) };
 }
 
 export interface Wanted {
@@ -96,8 +95,36 @@ export interface Wanted {
   to?: number;
 }
 
-/** The latest statement of what is wanted. What a report says goes before what was entered from elsewhere. */
+/**
+ * The latest statement of what is wanted. What a report says goes before what was entered from elsewhere, and in one
+ * document a result itself before the mark it passed (跨过150亿元大关，达到158亿元); of promises the one made first, which
+ * a later one (力争) varies.
+ */
 export function pick(figures: readonly Catalogued[], wanted: Wanted): Catalogued | null {
+  const found = statements(figures, wanted);
+  const exact = found.find((figure) => figure.kind === 'result' && figure.bound === 'exact');
+  return exact ?? found[0] ?? null;
+}
+
+/**
+ * All that the document that speaks last says of what is wanted: more than one figure where it counts in parts
+ * (540户 by gas, 13597户 by electricity), but not what it only rounds or bounds.
+ */
+export function pickAll(figures: readonly Catalogued[], wanted: Wanted): Catalogued[] {
+  const first = pick(figures, wanted);
+  if (first === null) return [];
+  const distinct: Catalogued[] = [];
+  for (const figure of statements(figures, wanted)) {
+    const bounds = (other: Catalogued) =>
+      agree(figure, other) &&
+      (figure.label === other.label || (figure.bound === 'exact' && other.bound === 'exact'));
+    if (figure === first || !(bounds(first) || distinct.some(bounds))) distinct.push(figure);
+  }
+  return distinct;
+}
+
+/** What is said of what is wanted by the document, or the source, that speaks last. */
+function statements(figures: readonly Catalogued[], wanted: Wanted): Catalogued[] {
   const found = figures.filter(
     (figure) =>
       figure.indicator === wanted.indicator &&
@@ -106,7 +133,13 @@ export function pick(figures: readonly Catalogued[], wanted: Wanted): Catalogued
       figure.period.from === (wanted.from ?? wanted.year) &&
       figure.period.to === (wanted.to ?? wanted.year),
   );
-  return found.find((figure) => figure.origin !== 'entered') ?? found[0] ?? null;
+  const speaking = found.find((figure) => figure.origin !== 'entered') ?? found[0];
+  return found.filter(
+    (figure) =>
+      figure.document === speaking?.document &&
+      figure.source?.title === speaking.source?.title &&
+      figure.rank?.within === speaking.rank?.within,
+  );
 }
 
 /** Single years that something of the kind is said for, the latest first. */

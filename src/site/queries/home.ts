@@ -1,5 +1,6 @@
 import type { Comparison, DocumentRecord, Indicator, Observation, Region } from '../../model/index.ts';
 import type { Dataset } from '../dataset.ts';
+import { absence, type Gap } from '../gap.ts';
 import { goalsOf } from './county/goals.ts';
 import { type Entry, isGoal } from './county/ledger.ts';
 import { type Tally, tallyOf } from './county.ts';
@@ -37,7 +38,7 @@ export interface Featured {
   documents: DocumentRecord[];
   points: MiniPoint[];
   /** Years between the first and the last of the chart without a point: no report, or not stated. */
-  gaps: { year: number; reported: boolean }[];
+  gaps: { year: number; gap: Gap }[];
   rows: { label: 'level' | 'growth' | 'promise' | 'goal'; year: number | null; entry: Entry }[];
   rank: Catalogued | null;
   tally: Tally;
@@ -250,7 +251,7 @@ function gapsOf(entry: Featured, from: number, to: number): Featured['gaps'] {
     if (entry.points.some((point) => point.year === year)) continue;
     gaps.push({
       year,
-      reported: entry.documents.some((document) => document.reviews === year || document.plans === year),
+      gap: absence(entry.documents, 'result', year),
     });
   }
   return gaps;

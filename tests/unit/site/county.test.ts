@@ -140,6 +140,11 @@ describe('goals', () => {
     expect(path?.share).toBeCloseTo(0.566, 3);
     expect(path?.projected).toBeCloseTo(183.5 * (183.5 / 122.9) ** 1.5, 0);
   });
+  it('invent no start that nobody reported', () => {
+    const path = view([level, goal])[0]?.path;
+    expect(path).toMatchObject({ base: null, gone: 2, projected: null, missing: 46.5 });
+    expect(path?.share).toBeCloseTo(183.5 / 230, 6);
+  });
   it('add up what is counted over the years', () => {
     const sum = figure(2021, { kind: 'target', value: 10, unit: '万亩', period: { from: 2021, to: 2025 } });
     const parts = [figure(2022, { value: 4.7, unit: '万亩' }), figure(2023, { value: 3.5, unit: '万亩' })];
@@ -199,7 +204,45 @@ describe('the dashboard', () => {
     const { themes } = countyView(dataset({ observations: [jobs] }), 'east', 'zh');
     expect(themes.groups.map((group) => group.theme)).toEqual(['livelihood']);
     expect(themes.resultYear).toBe(2022);
-    expect(themes.groups[0]?.rows[0]?.result).toEqual({ figure: jobs });
+    expect(themes.groups[0]?.rows[0]?.result).toEqual({ figures: [jobs] });
+  });
+  it('shows all that a report counts in parts, but not what it only rounds or bounds', () => {
+    const jobs = (value: number, label: string, more = {}) =>
+      figure(2023, { indicator: 'jobs', unit: '人', label, value, ...more });
+    const shown = (...observations: Dataset['observations']) => {
+      const { result } = countyView(dataset({ observations }), 'east', 'zh').themes.groups[0]!.rows[0]!;
+      return 'figures' in result ? result.figures.map(({ value }) => value) : result;
+    };
+    expect(shown(jobs(540, '甲类'), jobs(13597, '乙类'))).toEqual([540, 13597]);
+    expect(shown(jobs(8000, '甲类', { bound: 'at-least' }), jobs(18000, '乙类'))).toEqual([8000, 18000]);
+    expect(shown(jobs(4000, '甲类', { bound: 'at-least' }), jobs(4012, '甲类'))).toEqual([4012]);
+    expect(shown(jobs(4012, '甲类'), jobs(4012, '乙类'))).toEqual([4012]);
+    // What an earlier report said of the same year is superseded, not added.
+    const earlier = { ...jobs(90, '甲类'), ...figure(2022, { value: 90 }), indicator: 'jobs' };
+    expect(shown({ ...earlier, period: year(2022) }, jobs(95, '甲类'))).toEqual([95]);
+  });
+  it('heads its columns by the newest year that a report speaks of, not by what was entered', () => {
+    const more = [
+      indicator('output', { headline: true }),
+      indicator('jobs', { unit: '人' }),
+      indicator('area'),
+    ];
+    const census = {
+      ...figure(2021, { indicator: 'area', value: 5, period: year(2020) }),
+      document: null,
+      evidence: null,
+      origin: 'entered' as const,
+    };
+    const target = figure(2023, { indicator: 'jobs', kind: 'target', unit: '人', period: year(2023) });
+    const { themes } = countyView(
+      dataset({ indicators: more, observations: [census, level, target] }),
+      'east',
+      'zh',
+    );
+    expect([themes.resultYear, themes.targetYear]).toEqual([2022, 2023]);
+    const [jobsRow, areaRow] = themes.groups.flatMap(({ rows }) => rows);
+    expect(jobsRow?.result).toEqual({ gap: { kind: 'not-stated', of: 'result' } });
+    expect(areaRow).toMatchObject({ resultYear: 2020, result: { figures: [census] } });
   });
   it('finds neighbours of the same city only', () => {
     const near = { ...region, slug: 'west', code: '990102' };

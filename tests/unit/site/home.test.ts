@@ -22,8 +22,8 @@ describe('the front page', () => {
     expect(chart).toEqual({ from: 2020, to: 2025, top: 3000 });
     expect(featured[0]?.points.map((point) => point.year)).toEqual([2020, 2021, 2022, 2025]);
     expect(featured[0]?.gaps).toEqual([
-      { year: 2023, reported: true },
-      { year: 2024, reported: false },
+      { year: 2023, gap: { kind: 'no-report' } },
+      { year: 2024, gap: { kind: 'no-report' } },
     ]);
   });
   it('lists what the latest plan promises for its year, goals left out', () => {

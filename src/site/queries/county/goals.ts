@@ -5,8 +5,13 @@ import { isGoal } from './ledger.ts';
 
 /** How far a goal for the end of a plan has come. Amounts are in the canonical unit. */
 export interface Path {
-  /** Where it started: the level of the year before the plan; 0 for what is counted up over its years. */
-  base: { year: number; value: number; figure: Catalogued | null };
+  /**
+   * Where it started: the reported level of the year before the plan; 0 for what is counted up over its years. Null
+   * where no such level was reported: then the ruler measures from nought, and says nothing of a start.
+   */
+  base: { year: number; value: number; figure: Catalogued | null } | null;
+  /** Years of the plan that had gone when it was last reported. */
+  gone: number;
   /** The last report of it. */
   now: { from: number; year: number; value: number; figures: Catalogued[] };
   goal: { year: number; value: number };
@@ -17,7 +22,7 @@ export interface Path {
   missing: number;
   /** Whether the last report is at the goal or beyond. */
   reached: boolean;
-  /** Share of the way from base to goal, 0–1; may exceed 1. */
+  /** Share of the way from base to goal, 0–1; may exceed 1. Without a base, of the goal itself. */
   share: number;
   /** Share of the time that had gone when last reported, 0–1. */
   time: number;
@@ -127,7 +132,6 @@ function levelPath(
 
   const first = level(start);
   const before = first && inCatalogueUnit(first);
-  const base = { year: start, value: before ?? 0, figure: before === null ? null : first };
   const lower = before !== null && goal < before;
   const reached = lower ? now <= goal : now >= goal;
   const left = end - year;
@@ -139,19 +143,21 @@ function levelPath(
         ? { value: rounded(((goal / now) ** (1 / left) - 1) * 100, 2), unit: '%' }
         : { value: rounded((goal - now) / left), unit: isRate(unit) ? '个百分点' : unit };
   const gone = year - start;
+  const from = before ?? 0;
   const projected =
     left === 0 || gone === 0 || before === null || before <= 0
       ? null
       : rounded(grows ? now * (now / before) ** (left / gone) : now + ((now - before) / gone) * left);
   return {
-    base,
+    base: before === null ? null : { year: start, value: before, figure: first },
+    gone,
     now: { from: year, year, value: now, figures: [last] },
     goal: { year: end, value: goal },
     unit,
     counted: false,
     missing: reached ? 0 : rounded(Math.abs(goal - now), 6),
     reached,
-    share: goal === base.value ? 1 : (now - base.value) / (goal - base.value),
+    share: goal === from ? 1 : (now - from) / (goal - from),
     time: gone / PLAN_YEARS,
     pace,
     projected,
@@ -182,6 +188,7 @@ function sumPath(
   const reached = now >= goal;
   return {
     base: { year: from - 1, value: 0, figure: null },
+    gone: year - from + 1,
     now: { from: parts[0]?.period.from ?? year, year, value: now, figures: parts },
     goal: { year: to, value: goal },
     unit,

@@ -1,5 +1,5 @@
 import type { Comparison, Indicator, Observation } from '../../../model/index.ts';
-import type { Gap } from '../../gap.ts';
+import { absence, type Gap } from '../../gap.ts';
 import { type Catalogued, commonest, type Holdings, pick, yearsOf } from '../holdings.ts';
 import type { Unnumbered } from './unnumbered.ts';
 
@@ -151,8 +151,7 @@ function promiseGap(
   const phrase = unnumbered.find((candidate) => candidate.indicator === indicator && candidate.year === year);
   if (phrase)
     return { kind: 'no-number', quote: phrase.quote, document: phrase.document, offset: phrase.offset };
-  const planned = holdings.documents.some((document) => year === null || document.plans === year);
-  return planned ? { kind: 'not-stated', of: 'target' } : { kind: 'no-report' };
+  return absence(holdings.documents, 'target', year ?? holdings.documents[0]?.plans ?? null);
 }
 
 /** Growth year by year: as reported, and as promised for the years that are not. */

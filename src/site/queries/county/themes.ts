@@ -1,15 +1,18 @@
 import { type Indicator, type Measure, THEMES, type Theme } from '../../../model/index.ts';
-import type { Gap } from '../../gap.ts';
-import { commonest, type Holdings, pick, yearsOf } from '../holdings.ts';
-import { type Entry, isGoal } from './ledger.ts';
+import { absence, type Gap, plannedYears } from '../../gap.ts';
+import { type Catalogued, commonest, type Holdings, pickAll, yearsOf } from '../holdings.ts';
+import { isGoal } from './ledger.ts';
+
+/** What a document states, all of it where it counts in parts, or why it is absent. */
+export type Statement = { figures: Catalogued[] } | { gap: Gap };
 
 export interface ThemeRow {
   indicator: Indicator;
   measure: Measure;
-  result: Entry;
+  result: Statement;
   /** The year it speaks of, where it is not the column's. */
   resultYear: number | null;
-  target: Entry;
+  target: Statement;
   targetYear: number | null;
 }
 
@@ -46,15 +49,23 @@ export function themesOf(holdings: Holdings, indicators: readonly Indicator[]): 
       // A level says more than its growth: the growth stands alone only where there is no level on either side.
       return of.slice(0, 1);
     });
-  const resultYear = commonest(rows.flatMap((row) => row.resultYear ?? []));
-  const targetYear = commonest(rows.flatMap((row) => row.targetYear ?? []));
+  const resultYear = columnYear(
+    figures.filter((figure) => figure.kind === 'result'),
+    holdings.reviewed,
+    rows.flatMap((row) => row.resultYear ?? []),
+  );
+  const targetYear = columnYear(
+    figures.filter((figure) => figure.kind === 'target'),
+    plannedYears(holdings.documents),
+    rows.flatMap((row) => row.targetYear ?? []),
+  );
 
   const shown = rows.map(({ indicator, measure, ...years }): ThemeRow => {
-    const entry = (kind: 'result' | 'target', year: number | null): Entry => {
-      const figure = year === null ? null : pick(figures, { indicator: indicator.id, kind, measure, year });
-      return figure
-        ? { figure }
-        : { gap: absence(holdings, kind, kind === 'result' ? resultYear : targetYear) };
+    const entry = (kind: 'result' | 'target', year: number | null): Statement => {
+      const stated = year === null ? [] : pickAll(figures, { indicator: indicator.id, kind, measure, year });
+      return stated.length > 0
+        ? { figures: stated }
+        : { gap: absence(holdings.documents, kind, kind === 'result' ? resultYear : targetYear) };
     };
     return {
       indicator,
@@ -75,10 +86,15 @@ export function themesOf(holdings: Holdings, indicators: readonly Indicator[]): 
   };
 }
 
-function absence(holdings: Holdings, kind: 'result' | 'target', year: number | null): Gap {
-  const here =
-    kind === 'result'
-      ? year !== null && holdings.reviewed.has(year)
-      : holdings.documents.some((document) => document.plans === year);
-  return here ? { kind: 'not-stated', of: kind } : { kind: 'no-report' };
+/**
+ * The year that a column is headed by: the newest that a report here speaks of. One entered figure must not head a
+ * column of a report's figures. Where no report speaks, the year of most rows.
+ */
+function columnYear(
+  figures: readonly Catalogued[],
+  told: ReadonlySet<number>,
+  years: readonly number[],
+): number | null {
+  const read = figures.filter((figure) => figure.origin !== 'entered');
+  return yearsOf(read, {}).find((year) => told.has(year)) ?? commonest(years);
 }
