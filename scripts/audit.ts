@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { ContentError, loadContent } from '../src/content/index.ts';
 import { audit } from '../src/dataset/audit.ts';
 import { buildDataset } from '../src/dataset/index.ts';
+import { PROJECT_RULES } from '../src/reading/entities/projects/rules.ts';
 import { RULE_RECORDS } from '../src/reading/rules.ts';
 
 const SHOWN = 20;
@@ -22,7 +23,8 @@ const { values } = parseArgs({
 
 try {
   const wanted = values.document;
-  const rules = RULE_RECORDS.map(({ name }) => name);
+  const ofProjects = PROJECT_RULES.filter(({ examples }) => examples.reads.length > 0);
+  const rules = [...RULE_RECORDS, ...ofProjects].map(({ name }) => name);
   const sections = audit(buildDataset(loadContent(values.content)), rules).map((section) => ({
     ...section,
     findings: section.findings.filter(

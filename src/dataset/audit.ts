@@ -173,13 +173,16 @@ function thin({ documents, observations }: Dataset): AuditSection {
   };
 }
 
-function idle({ observations }: Dataset, rules: readonly string[]): AuditSection {
+function idle({ observations, projects }: Dataset, rules: readonly string[]): AuditSection {
   const fired = new Map(rules.map((rule) => [rule, 0]));
   for (const { origin, rule, derivation } of observations) {
     if (origin !== 'read') continue;
     for (const name of new Set([rule, ...(derivation ?? []).map((step) => step.rule)])) {
       fired.set(name, (fired.get(name) ?? 0) + 1);
     }
+  }
+  for (const { rule } of projects) {
+    if (rule !== undefined) fired.set(rule, (fired.get(rule) ?? 0) + 1);
   }
   return {
     title: 'Rules that never fire, or only once',
