@@ -3,7 +3,7 @@ import type { SourceText } from '../reading/types.ts';
 import type { Desk } from './files.ts';
 import { checkName, type Names } from './names.ts';
 import { cutReport } from './report-text.ts';
-import { check, parseYaml, type YamlSource } from './yaml.ts';
+import { check, isRecord, parseYaml, type YamlSource } from './yaml.ts';
 
 export const REPORTS = 'reports';
 
@@ -119,9 +119,11 @@ function loadDocument(
   const source = parseYaml(desk, { shown: file.shown, text: parts.yaml }, 2);
   if (source === null) return null;
   const frontMatter = check(desk, source, FrontMatter);
+  // Said even where something else is wrong too: all problems are listed.
+  const named = isRecord(source.value) ? source.value.region : null;
+  if (typeof named === 'string') checkName(desk, source, ['region'], named, names);
   if (frontMatter === null) return null;
   checkPath(desk, source, frontMatter, path);
-  checkName(desk, source, ['region'], frontMatter.region, names);
   const region = regions.find((each) => each.slug === frontMatter.region);
   if (region === undefined) return null;
   return {

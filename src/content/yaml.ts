@@ -122,6 +122,6 @@ export function checkList<T>(desk: Desk, source: YamlSource, schema: z.ZodType<T
   });
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

@@ -34,6 +34,13 @@ describe('a report', () => {
     });
   });
 
+  it('of an unknown region and an unknown kind at once', () => {
+    const text = GOOD[REPORT]!.replace('beiyuan', 'beiyaun').replace('kind: report', 'kind: raport');
+    const all = problemsOf({ [REPORT]: text }).map(({ what }) => what);
+    expect(all).toContain('“kind” is "raport"');
+    expect(all).toContain('the region “beiyaun” is not in regions.yaml');
+  });
+
   it('with a field missing', () => {
     expect(problem(changed(REPORT, 'title: 2023年北原县政府工作报告\n', ''))).toEqual({
       file: REPORT,
