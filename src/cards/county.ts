@@ -67,29 +67,35 @@ export async function countyCard(dataset: Dataset, slug: string, locale: Locale)
   const title = { fill: ink, weight: 700, latin } as const;
   const second = { size: 26, fill: ink2 };
   const beside = latin ? widthOf(region.name, second) + 16 : 0;
-  const size =
-    [68, 60, 54, 48, 42].find((each) => widthOf(name, { ...title, size: each }) + beside <= room) ?? 36;
+  const size = [68, 60, 54, 48, 42, 36].find(
+    (each) => widthOf(name, { ...title, size: each }) + beside <= room,
+  );
+  // A name that is too long even small stands in two lines, and its Chinese form above with the city.
+  const named = { ...title, size: size ?? 38 };
+  const names = setLines([{ text: name }], named, room, 2);
+  const down = (names.length - 1) * named.size * 1.2;
   const squares = tallyIn(tally, locale, { x: edge, bottom: bottom - 2, width: room, rows: 3 });
   // The sentence is set as large as the room above the squares allows.
   const runs = lead.parts.map(runOf);
-  const height = bottom - (squares.height > 0 ? squares.height + 26 : 0) - (top + 92);
+  const height = bottom - (squares.height > 0 ? squares.height + 26 : 0) - (top + 92 + down);
   const linesAt = (each: number) => setLines(runs, { size: each, fill: ink, latin }, room);
   const type = [32, 30, 28, 26, 24, 22].find((each) => linesAt(each).length * each * 1.5 <= height) ?? 21;
   const style = { size: type, fill: ink, latin };
   const leading = type * 1.5;
   const lines = setLines(runs, style, room, Math.floor(height / leading));
   const body = [
-    write(name, edge - 2, top + 66, { ...title, size }),
-    latin ? write(region.name, edge + widthOf(name, { ...title, size }) + 16, top + 66, second) : '',
-    writeLines(lines, style, { x: edge, y: top + 92 + leading * 0.9, leading }, zhu),
+    writeLines(names, named, { x: edge - 2, y: top + (down > 0 ? 44 : 66), leading: named.size * 1.2 }, zhu),
+    latin && size !== undefined ? write(region.name, edge + widthOf(name, named) + 16, top + 66, second) : '',
+    writeLines(lines, style, { x: edge, y: top + 92 + down * 0.6 + leading * 0.9, leading }, zhu),
     squares.markup,
   ];
   if (first && drawn) {
-    const named = { size: 24, fill: ink, weight: 700, latin } as const;
-    body.push(write(first.name, drawn.x, top + 34, named));
-    const at = drawn.x + widthOf(first.name, named) + 14;
+    const heading = { size: 24, fill: ink, weight: 700, latin } as const;
+    body.push(write(first.name, drawn.x, top + 34, heading));
+    const at = drawn.x + widthOf(first.name, heading) + 14;
     body.push(write(drawn.title, at, top + 34, { size: 20, fill: ink2, latin }), drawn.markup);
   }
-  const where = region.parents.map((parent) => regionName(parent, locale));
+  const above = region.parents.map((parent) => regionName(parent, locale));
+  const where = latin && size === undefined ? [region.name, ...above.slice(-1)] : above;
   return frame(locale, where.join(latin ? ', ' : ' '), body.join(''), chart ? hasEntered(chart) : false);
 }

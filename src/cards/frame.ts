@@ -2,7 +2,7 @@ import { type Locale, translator } from '../i18n/index.ts';
 import type { Verdict } from '../model/index.ts';
 import { COLOURS } from './colours.ts';
 import { write } from './type/draw.ts';
-import { widthOf } from './type/set.ts';
+import { fitted, widthOf } from './type/set.ts';
 
 /** What other sites show of a link: 1.91 to 1. */
 export const CARD = { width: 1200, height: 630, edge: 64, top: 132, bottom: 556 } as const;
@@ -56,6 +56,7 @@ export function frame(locale: Locale, where: string, body: string, entered = fal
   const _ = translator(locale);
   const latin = locale === 'en';
   const { width, height, edge, bottom } = CARD;
+  const place = { size: 22, fill: ink2, latin, anchor: 'end' } as const;
   const small = { size: 19, fill: ink2, latin };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
@@ -63,7 +64,7 @@ export function frame(locale: Locale, where: string, body: string, entered = fal
     seal(edge, 27, 48),
     write(_('site.motto1'), edge + 114, 46, small),
     write(_('site.motto2'), edge + 114, 72, small),
-    write(where, width - edge, 60, { size: 22, fill: ink2, latin, anchor: 'end' }),
+    write(fitted(where, place, width - 2 * edge - 500), width - edge, 60, place),
     wenwu(100),
     body,
     `<path d="M${edge} ${bottom + 18}H${width - edge}" stroke="${rule}"/>`,

@@ -1,3 +1,4 @@
+import { dotBox } from '../charts/geometry.ts';
 import type { Chart } from '../charts/spec.ts';
 import { keyOf, type Locale, t, translator } from '../i18n/index.ts';
 import type { Dataset } from '../site/dataset.ts';
@@ -7,7 +8,7 @@ import { chartIn, hasEntered } from './chart.ts';
 import { COLOURS } from './colours.ts';
 import { CARD, frame } from './frame.ts';
 import { write, writeLines } from './type/draw.ts';
-import { setLines, widthOf } from './type/set.ts';
+import { fitted, setLines, widthOf } from './type/set.ts';
 
 const { ink, ink2, ink3, zhu } = COLOURS;
 const { edge, top, bottom, width } = CARD;
@@ -15,11 +16,18 @@ const COLUMN = 530;
 const CHART = { x: 650, width: width - edge - 650, y: top + 44 };
 /** Rows of a ranking that can still be read on a card. */
 const MOST_ROWS = 6;
+/** The same where names stand over their lines. */
+const MOST_STACKED = 4;
 
-/** The first rows of a ranking, and how many are left out. */
-function shortened(chart: Chart): { chart: Chart; left: number } {
+/** The first rows of a ranking, and how many are left out; names no longer than the drawing has room for. */
+function shortened(chart: Chart, latin: boolean): { chart: Chart; left: number } {
   if (chart.type !== 'dots') return { chart, left: 0 };
-  const rows = chart.rows.slice(0, MOST_ROWS);
+  const first = { ...chart, rows: chart.rows.slice(0, MOST_ROWS) };
+  const box = dotBox(first, 'narrow');
+  const room = !box.stacked ? box.left : box.verdicts < box.width ? box.verdicts - 8 : box.width;
+  const rows = first.rows
+    .slice(0, box.stacked ? MOST_STACKED : MOST_ROWS)
+    .map((row) => ({ ...row, label: fitted(row.label, { size: 15, latin }, room) }));
   return { chart: { ...chart, rows }, left: chart.rows.length - rows.length };
 }
 
@@ -61,6 +69,7 @@ export async function indicatorCard(dataset: Dataset, id: string, locale: Locale
   const define = (text: string) => setLines([{ text }], definition, room);
   const short = sentencesIn(indicator.definition[locale], (text) => define(text).length <= 3);
   const defined = setLines([{ text: short }], definition, room, 3);
+  const { chart, left } = figure ? shortened(figure.chart, latin) : { chart: null, left: 0 };
   const body = [
     writeLines(names, { ...title, size }, { x: edge - 2, y: top + 64, leading: size * 1.25 }, zhu),
     writeLines(said, sentence, { x: edge, y: named + 58, leading: 42 }, zhu),
@@ -71,12 +80,13 @@ export async function indicatorCard(dataset: Dataset, id: string, locale: Locale
       zhu,
     ),
   ];
-  if (figure) {
-    const { chart, left } = shortened(figure.chart);
+  if (chart) {
     const height = bottom + 4 - CHART.y - (left > 0 ? 30 : 0);
     const drawn = await chartIn(chart, { ...CHART, height }, latin);
     const measured = heading + drawn.title;
-    body.push(write(measured, drawn.x, top + 34, { size: 22, fill: ink, latin }), drawn.markup);
+    const unit = { size: 22, fill: ink, latin };
+    const at = Math.min(drawn.x, width - edge - widthOf(measured, unit));
+    body.push(write(measured, at, top + 34, unit), drawn.markup);
     if (left > 0) {
       body.push(
         write(t(locale, 'card.more', { n: left }), drawn.x, bottom, {
@@ -87,6 +97,10 @@ export async function indicatorCard(dataset: Dataset, id: string, locale: Locale
       );
     }
   }
-  const entered = figure ? hasEntered(shortened(figure.chart).chart) : false;
-  return frame(locale, _(keyOf('theme', indicator.theme)), body.join(''), entered);
+  return frame(
+    locale,
+    _(keyOf('theme', indicator.theme)),
+    body.join(''),
+    chart !== null && hasEntered(chart),
+  );
 }

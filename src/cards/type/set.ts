@@ -38,6 +38,14 @@ export function widthOf(text: string, { size, weight = 400, latin = false }: Omi
   return (width * size) / 1000;
 }
 
+/** The words, or as many of their first characters as fit with an ellipsis. */
+export function fitted(text: string, style: Omit<Style, 'fill'>, width: number): string {
+  if (widthOf(text, style) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 0 && widthOf(`${characters.join('')}…`, style) > width) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}
+
 const NOT_FIRST = /^[，。；：、！？）”’》〉】%％…·,.;:!?)\]]/;
 const NOT_LAST = /[（“‘《〈【([]$/;
 /** One Chinese character, or a word of others with the spaces after it. */
