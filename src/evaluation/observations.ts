@@ -43,7 +43,12 @@ export function scoreObservations(
     const name = key(line);
     if (wanted.has(name)) continue;
     wanted.add(name);
-    const item: Item = { key: name, indicator: line.indicator, quote: line.quote };
+    const item: Item = {
+      key: name,
+      indicator: line.indicator,
+      measure: line.measure,
+      quote: line.quote,
+    };
     const figure = found.get(name);
     if (line.taste) continue;
     if (figure === undefined) {
@@ -63,7 +68,8 @@ export function scoreObservations(
   }
   for (const [name, figure] of found) {
     if (wanted.has(name) || isTaste(figure)) continue;
-    outcome.extra.push({ key: name, indicator: figure.indicator, quote: figure.evidence.quote });
+    const { indicator, measure, evidence } = figure;
+    outcome.extra.push({ key: name, indicator, measure, quote: evidence.quote });
   }
   return outcome;
 }

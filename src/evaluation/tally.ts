@@ -1,9 +1,13 @@
+import type { Measure } from '../model/index.ts';
+
 /** One thing that was read, missed or read in vain, told so that a person can find it. */
 export interface Item {
   /** Stable name of the thing within its document and kind: what it says, not where. */
   key: string;
   /** Indicator it counts under; null for entities. */
   indicator: string | null;
+  /** Its measure; left out for entities. */
+  measure?: Measure;
   /** The sentence it stands in. */
   quote: string;
 }

@@ -1,6 +1,6 @@
 import { isKey, type Locale, t } from '../i18n/index.ts';
 
-/** The name of a reading rule as a person would say it; its code where it has no name yet. */
+/** The name of a reading rule as a person would say it; a test holds that each has one. */
 export function ruleName(rule: string, locale: Locale): string {
   const key = `rule.${rule}`;
   return isKey(key) ? t(locale, key) : rule;

@@ -8,15 +8,15 @@ import {
   FACT_KINDS,
   type FactKind,
   HEADLINE,
-  type Item,
   indicatorsIn,
   loadGold,
   type Score,
+  score,
   scoreOf,
   scoreOfIndicators,
   sum,
 } from '../../evaluation/index.ts';
-import type { Observation } from '../../model/index.ts';
+import type { Measure, Observation } from '../../model/index.ts';
 import { createReader } from '../../reading/index.ts';
 
 export interface RuleUse {
@@ -61,32 +61,61 @@ export function doubts(dataset: Dataset): { reason: string; count: number; examp
   return [...found.values()].sort((a, b) => b.count - a.count);
 }
 
+/** How well one folder of annotated documents is read. */
 export interface Accuracy {
-  documents: { id: string; results: number }[];
+  /** Documents, with how many figures people read in each. */
+  documents: { id: string; figures: number }[];
   headline: Score;
   catalogue: Score;
-  indicators: { id: string; score: Score }[];
   kinds: { kind: FactKind; score: Score }[];
-  /** Of the figures read right, how many have the right bound; null where none was judged. */
-  bounds: { right: number; of: number } | null;
-  /** Examples of what was missed and what was read in vain. */
-  missed: { document: string; item: Item }[];
-  extra: { document: string; item: Item }[];
+  /** Of what was read right, how much of the rest of it is right too: bounds, ranks, status, money. */
+  asides: { of: FactKind; aside: AsideName; right: number; total: number }[];
+  measures: MeasureAccuracy[];
+  mistakes: Mistake[];
 }
 
-let accuracy: Accuracy | null | undefined;
+export interface MeasureAccuracy {
+  indicator: string;
+  measure: Measure;
+  score: Score;
+  /** In how many documents it stands. */
+  documents: number;
+}
+
+export interface Mistake {
+  document: string;
+  of: FactKind;
+  how: 'missed' | 'extra';
+  quote: string;
+}
+
+const ASIDES = [
+  ['observations', 'bound'],
+  ['observations', 'rank'],
+  ['projects', 'status'],
+  ['projects', 'money'],
+] as const satisfies readonly (readonly [FactKind, string])[];
+export type AsideName = (typeof ASIDES)[number][1];
+
+/** The documents that the rules were written with, and those that were annotated apart and kept out of sight. */
+export const GOLD_FOLDERS = { inView: 'tests/gold', blind: 'tests/gold/blind' } as const;
+
+const measured = new Map<string, Accuracy | null>();
 
 /**
  * Reads the documents that people annotated anew, without corrections, and counts what is right. Null where the
  * annotations are not at hand.
+ * @param folder of annotations, from the root of the project
  */
-export function accuracyOf(root: string = process.cwd()): Accuracy | null {
-  if (accuracy === undefined) accuracy = measure(root);
-  return accuracy;
+export function accuracyOf(folder: string, root: string = process.cwd()): Accuracy | null {
+  const known = measured.get(folder);
+  if (known !== undefined) return known;
+  const found = measure(join(root, folder), root);
+  measured.set(folder, found);
+  return found;
 }
 
-function measure(root: string): Accuracy | null {
-  const dir = join(root, 'tests', 'gold');
+function measure(dir: string, root: string): Accuracy | null {
   if (!existsSync(dir)) return null;
   const gold = loadGold(dir);
   const content = loadContent(join(root, 'content'));
@@ -103,27 +132,62 @@ function measure(root: string): Accuracy | null {
 }
 
 export function summary(outcomes: readonly DocumentOutcome[]): Accuracy {
-  const figures = outcomes.filter(({ kind }) => kind === 'observations');
-  const indicators = indicatorsIn(outcomes);
-  const bound = sum(figures.map(({ outcome }) => outcome)).asides.bound;
-  const examples = (which: 'missed' | 'extra') =>
-    figures.flatMap(({ document, outcome }) => outcome[which].map((item) => ({ document, item })));
+  const of = (kind: FactKind) => outcomes.filter((entry) => entry.kind === kind);
+  const total = (kind: FactKind) => sum(of(kind).map(({ outcome }) => outcome));
   return {
-    documents: figures.map(({ document, outcome }) => ({
+    documents: of('observations').map(({ document, outcome }) => ({
       id: document,
-      results: outcome.right.length + outcome.missed.length,
+      figures: outcome.right.length + outcome.missed.length,
     })),
     headline: scoreOfIndicators(outcomes, HEADLINE),
-    catalogue: scoreOfIndicators(outcomes, indicators),
-    indicators: indicators
-      .map((id) => ({ id, score: scoreOfIndicators(outcomes, [id]) }))
-      .sort((a, b) => b.score.right + b.score.missed - a.score.right - a.score.missed),
-    kinds: FACT_KINDS.filter((kind) => kind !== 'observations').flatMap((kind) => {
-      const own = outcomes.filter((outcome) => outcome.kind === kind);
-      return own.length === 0 ? [] : [{ kind, score: scoreOf(sum(own.map(({ outcome }) => outcome))) }];
+    catalogue: scoreOfIndicators(outcomes, indicatorsIn(outcomes)),
+    kinds: FACT_KINDS.filter((kind) => kind !== 'observations' && of(kind).length > 0).map((kind) => ({
+      kind,
+      score: scoreOf(total(kind)),
+    })),
+    asides: ASIDES.flatMap(([kind, aside]) => {
+      const found = total(kind).asides[aside];
+      return found ? [{ of: kind, aside, right: found.right, total: found.of }] : [];
     }),
-    bounds: bound === undefined ? null : { right: bound.right, of: bound.of },
-    missed: examples('missed'),
-    extra: examples('extra'),
+    measures: byMeasure(of('observations')),
+    mistakes: FACT_KINDS.flatMap((kind) =>
+      (['missed', 'extra'] as const).flatMap((how) =>
+        of(kind).flatMap(({ document, outcome }) =>
+          outcome[how].map(({ quote }) => ({ document, of: kind, how, quote })),
+        ),
+      ),
+    ),
   };
+}
+
+/** Scores by indicator and measure, those that people read most first. */
+function byMeasure(outcomes: readonly DocumentOutcome[]): MeasureAccuracy[] {
+  const groups = new Map<string, MeasureAccuracy & { in: Set<string>; counts: [number, number, number] }>();
+  for (const { document, outcome } of outcomes) {
+    for (const [slot, items] of [outcome.right, outcome.missed, outcome.extra].entries()) {
+      for (const { indicator, measure } of items) {
+        if (indicator === null || measure === undefined) continue;
+        const key = `${indicator}:${measure}`;
+        const group = groups.get(key) ?? {
+          indicator,
+          measure,
+          score: score(0, 0, 0),
+          documents: 0,
+          in: new Set<string>(),
+          counts: [0, 0, 0],
+        };
+        groups.set(key, group);
+        group.in.add(document);
+        group.counts[slot]! += 1;
+      }
+    }
+  }
+  return [...groups.values()]
+    .map(({ indicator, measure, in: where, counts }) => ({
+      indicator,
+      measure,
+      score: score(...counts),
+      documents: where.size,
+    }))
+    .sort((a, b) => b.score.right + b.score.missed - (a.score.right + a.score.missed));
 }

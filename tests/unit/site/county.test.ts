@@ -68,7 +68,7 @@ describe('the sentence at the head', () => {
     ['met', null, '，按报告的结果，达到了'],
     ['missed', null, '，按报告的结果，没有达到'],
     ['unrated', 'not-stated', '，后来的报告没有写结果'],
-    ['open', 'no-report-yet', '，要到下一年才有报告'],
+    ['open', 'no-report-yet', '，收录时还不会有结果的报告'],
   ] as const)('gives the verdict %s (%s)', (verdict, reason, words) => {
     const data = dataset({
       observations: [level, promise],

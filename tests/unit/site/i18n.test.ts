@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../../src/content/index.ts';
+import { buildDataset } from '../../../src/dataset/index.ts';
 import en from '../../../src/i18n/en.json' with { type: 'json' };
 import { isKey, type Key, missingKeys, pieces, t } from '../../../src/i18n/index.ts';
 import { localePaths } from '../../../src/i18n/paths.ts';
 import zh from '../../../src/i18n/zh.json' with { type: 'json' };
-import { THEMES, Theme, VERDICTS } from '../../../src/model/index.ts';
+import { PART_KINDS, THEMES, Theme, VERDICTS } from '../../../src/model/index.ts';
+import type { Doubt } from '../../../src/reading/4-bind/subject.ts';
+import rules from '../../../src/reading/lexicon/rules.json' with { type: 'json' };
 
 /** Placeholders of a string; a plural's number may be of one language only. */
 const slots = (locale: 'zh' | 'en', key: Key) =>
@@ -50,6 +54,42 @@ describe('strings', () => {
     expect(Theme.options).toEqual([...THEMES]);
     for (const theme of THEMES) expect(isKey(`theme.${theme}`)).toBe(true);
     for (const verdict of VERDICTS) expect(isKey(`verdict.${verdict}`)).toBe(true);
+  });
+  it('name every reading rule, every step of a derivation and every doubt, so that none shows as a code', () => {
+    const { observations } = buildDataset(loadContent('content'));
+    const read = observations.flatMap(({ rule, derivation }) => [
+      rule,
+      ...(derivation ?? []).map((step) => step.rule),
+    ]);
+    const parts = PART_KINDS.filter((kind) => kind === 'review' || kind === 'plan').map(
+      (kind) => `part-${kind}`,
+    );
+    for (const rule of new Set([
+      ...rules.map(({ name }) => name),
+      ...read,
+      ...parts,
+      'correction',
+      'entered',
+    ]))
+      expect(isKey(`rule.${rule}`), rule).toBe(true);
+    const doubts: Record<Doubt, true> = {
+      modifier: true,
+      joint: true,
+      unit: true,
+      list: true,
+      range: true,
+      measure: true,
+      outcome: true,
+    };
+    const doubted = observations.flatMap(({ uncertain }) => uncertain ?? []);
+    for (const doubt of new Set([...Object.keys(doubts), ...doubted]))
+      expect(isKey(`doubt.${doubt}`), doubt).toBe(true);
+  });
+  it('say why a promise is open by when this was collected, never by the clock', () => {
+    for (const key of ['reason.no-report-yet', 'chart.why.no-report-yet'] as const) {
+      expect(zh[key]).toContain('收录时');
+      expect(en[key]).toContain('when this was collected');
+    }
   });
 });
 
