@@ -6,7 +6,7 @@
   } catch (_) {}
   if (stored === 'light' || stored === 'dark') root.dataset.theme = stored;
   addEventListener('click', (event) => {
-    var target = event.target.closest && event.target.closest('[data-theme-switch],[data-keep-state]');
+    var target = event.target.closest?.('[data-theme-switch],[data-keep-state]');
     if (!target) return;
     if (target.matches('[data-keep-state]')) {
       target.href = target.href.replace(/[?#].*$/, '') + location.search + location.hash;
@@ -22,7 +22,7 @@
   });
   addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target.closest && event.target.closest('input,select,textarea,[contenteditable]')) return;
+    if (event.target.closest?.('input,select,textarea,[contenteditable]')) return;
     var field = document.querySelector('[data-search-field]');
     var link = document.querySelector('[data-search-link]');
     if (!field && !link) return;
