@@ -109,7 +109,7 @@ function partOf(all: readonly Series[], state: State, say: Say): Part {
   };
 }
 
-/** What the comparison says, in a sentence or two: the latest levels, then how far each is from its goal. */
+/** What the comparison says in a few sentences: the latest levels, then who is how far from the goal, nearest first. */
 function leadOf(all: readonly Series[], say: Say): string {
   const first = all[0]!;
   const said = all.flatMap((series) => {
@@ -134,10 +134,12 @@ function leadOf(all: readonly Series[], say: Say): string {
         .join(say('compare.lead.between')),
     }),
   ];
-  const goals = all.flatMap((series) => {
-    const goal = goalOf(series);
-    return goal ? [{ series, goal }] : [];
-  });
+  const goals = all
+    .flatMap((series) => {
+      const goal = goalOf(series);
+      return goal ? [{ series, goal, share: goal.toGo / Math.abs(goal.goal.value) }] : [];
+    })
+    .sort((a, b) => a.share - b.share);
   if (goals.length > 0) {
     sentences.push(
       say('compare.lead.goals', {
@@ -153,6 +155,11 @@ function leadOf(all: readonly Series[], say: Say): string {
           .join(say('compare.lead.between')),
       }),
     );
+    const without = said.filter(({ series }) => !goals.some((entry) => entry.series === series));
+    if (without.length > 0)
+      sentences.push(
+        say('compare.lead.noGoal', { list: without.map(({ series }) => series.region.name).join(list) }),
+      );
   }
   const silent = all.filter((series) => !said.some((entry) => entry.series === series));
   if (silent.length > 0)
