@@ -5,9 +5,11 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { reach } from './src/charts/reach/integration.ts';
 
-/** The one inline script every page carries; its hash lets the content security policy admit it and nothing else. */
-const pageScript = readFileSync(new URL('./src/layouts/page-script.js', import.meta.url), 'utf8');
-const pageScriptHash = `sha256-${createHash('sha256').update(pageScript).digest('base64')}`;
+/** What every page carries inline; the hashes let the content security policy admit it and nothing else. */
+const inlineHashes = ['page-script.js', 'prefetch.json'].map((name) => {
+  const text = readFileSync(new URL(`./src/layouts/${name}`, import.meta.url), 'utf8');
+  return /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
+});
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
@@ -38,7 +40,7 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      scriptDirective: { hashes: [pageScriptHash] },
+      scriptDirective: { hashes: inlineHashes },
       // Charts and rulers place their parts by custom properties in style attributes.
       styleDirective: {
         resources: [
