@@ -1,5 +1,6 @@
 import type { Indicator } from '../model/index.ts';
 import { structureOf } from './2-structure/index.ts';
+import { type Tokeniser, tokeniserOf } from './3-tokens/index.ts';
 import { type Height, namingsOf } from './3-tokens/mentions.ts';
 import { bindText } from './4-bind/index.ts';
 import { indexOf } from './4-bind/lexicon.ts';
@@ -17,16 +18,15 @@ export type { Reader, Reading, SourceText } from './types.ts';
  */
 export function createReader(catalogue: readonly Indicator[]): Reader {
   const index = indexOf(catalogue);
-  const made = new Map<Height, ReturnType<typeof namingsOf>>();
-  const namingsFor = (height: Height) => {
-    const namings = made.get(height) ?? namingsOf(catalogue, height);
-    made.set(height, namings);
-    return namings;
+  const made = new Map<Height, Tokeniser>();
+  const tokeniserFor = (height: Height) => {
+    const tokeniser = made.get(height) ?? tokeniserOf(namingsOf(catalogue, height));
+    made.set(height, tokeniser);
+    return tokeniser;
   };
   return (source: SourceText): Reading => {
-    const namings = namingsFor(heightOf(source));
     const structure = structureOf(source);
-    const { figures, labels } = bindText(structure, namings, index);
+    const { figures, labels } = bindText(structure, tokeniserFor(heightOf(source)), index);
     const idsWithin = ({ start, end }: { start: number; end: number }) => [
       ...new Set(
         figures

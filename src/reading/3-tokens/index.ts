@@ -7,46 +7,71 @@ import { dayAt, digitTimeAt, type Now, wordTimeAt } from './time.ts';
 import type { Token } from './token.ts';
 import type { Trie } from './trie.ts';
 
-const tableOf = (characters: string): Uint8Array => {
-  const table = new Uint8Array(0x10000);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return table;
+/** What a character may begin. Most of a text's characters begin nothing, and one look at a table says so. */
+const DIGIT = 1 << 0;
+const MARK = 1 << 1;
+const TIME = 1 << 2;
+const QUOTE = 1 << 3;
+const ROUND = 1 << 4;
+const ORDER = 1 << 5;
+const NUMERAL = 1 << 6;
+const NAMING = 1 << 7;
+const WORD = 1 << 8;
+
+const QUOTES = new Uint8Array(0x10000);
+const GRAMMAR = new Uint16Array(0x10000);
+const mark = (characters: string, as: number) => {
+  for (const character of characters) GRAMMAR[character.charCodeAt(0)]! |= as;
 };
-const MARKS = tableOf('，；:。！？、（）《》【】[]—…\n');
-const QUOTES = tableOf('“”‘’"\'');
-const TIME_STARTS = tableOf('今本明去上前刚过这一五近未两二三四“"十七八九');
-const ORDERS = tableOf('首前第');
-const ROUNDS = tableOf('万亿千百十');
+mark('，；:。！？、（）《》【】[]—…\n', MARK);
+mark('“”‘’"\'', QUOTE);
+mark('今本明去上前刚过这一五近未两二三四“"十七八九', TIME);
+mark('首前第', ORDER);
+mark('万亿千百十', ROUND);
+for (let code = 0; code < GRAMMAR.length; code += 1) {
+  QUOTES[code] = (GRAMMAR[code]! & QUOTE) === 0 ? 0 : 1;
+  if (isDigit(code)) GRAMMAR[code]! |= DIGIT;
+  if (isChineseNumeral(code)) GRAMMAR[code]! |= NUMERAL;
+  if (WORDS.firsts[code] !== 0) GRAMMAR[code]! |= WORD;
+}
+
+/** Cuts stretches of a normal text into tokens, by the wordings of one catalogue. */
+export interface Tokeniser {
+  readonly namings: Trie<Naming>;
+  /** For every character what it may begin. */
+  readonly begins: Uint16Array;
+}
+
+export function tokeniserOf(namings: Trie<Naming>): Tokeniser {
+  const begins = GRAMMAR.map((as, code) => (namings.firsts[code] === 0 ? as : as | NAMING));
+  return { namings, begins };
+}
 
 /**
  * Cuts a stretch of the normal text into tokens: numbers with their units, years, wordings of indicators, the
  * words of the grammar, marks, and whatever is left between them.
  */
-export function tokenise(text: string, from: number, to: number, namings: Trie<Naming>, now: Now): Token[] {
+export function tokenise(text: string, from: number, to: number, tokeniser: Tokeniser, now: Now): Token[] {
   const tokens: Token[] = [];
+  const { begins } = tokeniser;
   let rest = from;
-  const flush = (at: number) => {
-    if (at > rest) tokens.push({ type: 'text', start: rest, end: at });
-  };
   let i = from;
   while (i < to) {
-    const token = tokenAt(text, i, to, namings, now);
+    const as = begins[text.charCodeAt(i)]!;
+    const token = as === 0 ? null : tokenAt(text, i, to, as, tokeniser.namings, now);
     if (token === null) {
       i += 1;
       continue;
     }
-    if (token === 'skip') {
-      flush(i);
-      i += 1;
-      rest = i;
-      continue;
+    if (i > rest) tokens.push({ type: 'text', start: rest, end: i });
+    if (token === 'skip') i += 1;
+    else {
+      tokens.push(token);
+      i = token.end;
     }
-    flush(token.start);
-    tokens.push(token);
-    i = token.end;
     rest = i;
   }
-  flush(to);
+  if (to > rest) tokens.push({ type: 'text', start: rest, end: to });
   return settle(tokens, text);
 }
 
@@ -54,38 +79,45 @@ function tokenAt(
   text: string,
   i: number,
   to: number,
+  as: number,
   namings: Trie<Naming>,
   now: Now,
 ): Token | 'skip' | null {
-  const code = text.charCodeAt(i);
-  if (isDigit(code)) return digitsAt(text, i, to, namings);
-  if (MARKS[code] === 1) return { type: 'mark', mark: text[i]!, start: i, end: i + 1 };
-  if (TIME_STARTS[code] === 1) {
-    const time = wordTimeAt(text, i, now);
-    if (time !== null && time.end <= to) return { type: 'time', span: time.span, start: i, end: time.end };
+  if ((as & ~(NAMING | WORD)) !== 0) {
+    if ((as & DIGIT) !== 0) return digitsAt(text, i, to, namings);
+    if ((as & MARK) !== 0) return { type: 'mark', mark: text[i]!, start: i, end: i + 1 };
+    if ((as & TIME) !== 0) {
+      const time = wordTimeAt(text, i, now);
+      if (time !== null && time.end <= to) return { type: 'time', span: time.span, start: i, end: time.end };
+    }
+    if ((as & QUOTE) !== 0) return 'skip';
   }
-  if (QUOTES[code] === 1) return 'skip';
-  const naming = namingAt(namings, text, i, to);
-  if (naming !== null) return naming;
-  if (ROUNDS[code] === 1) {
-    const round = roundAt(text, i, to);
-    if (round !== null) return round;
+  if ((as & NAMING) !== 0) {
+    const naming = namingAt(namings, text, i, to);
+    if (naming !== null) return naming;
   }
-  if (text.startsWith('十强', i) && /^(?:[，。；、]|$)/.test(text.slice(i + 2, i + 3))) {
-    return place(i, i + 2, 10, 'top', i + 1);
-  }
-  if (ORDERS[code] === 1) {
-    const order = orderAt(text, i, to);
-    if (order !== null) return order;
-  }
-  if (isChineseNumeral(code)) {
-    const found = quantityAt(text, i, to);
-    if (found !== null) return fromFound(i, found);
-  }
-  const word = WORDS.longest(text, i, to);
+  const numeral = (as & (ROUND | ORDER | NUMERAL)) === 0 ? null : numeralAt(text, i, to, as);
+  if (numeral !== null) return numeral;
+  const word = (as & WORD) === 0 ? null : WORDS.longest(text, i, to);
   if (word === null) return null;
   if (word.value === NOUN) return { type: 'text', start: i, end: word.end };
   return { type: 'word', flags: word.value, start: i, end: word.end };
+}
+
+/** A number in words: a round amount, a place, an amount. */
+function numeralAt(text: string, i: number, to: number, as: number): Token | null {
+  if ((as & ROUND) !== 0) {
+    const round = roundAt(text, i, to);
+    if (round !== null) return round;
+    if (text.startsWith('十强', i) && /^(?:[，。；、]|$)/.test(text.slice(i + 2, i + 3)))
+      return place(i, i + 2, 10, 'top', i + 1);
+  }
+  if ((as & ORDER) !== 0) {
+    const order = orderAt(text, i, to);
+    if (order !== null) return order;
+  }
+  const found = (as & NUMERAL) === 0 ? null : quantityAt(text, i, to);
+  return found === null ? null : fromFound(i, found);
 }
 
 /** Wordings are stored without quotation marks, which reports set or leave out as they like. */
@@ -117,12 +149,12 @@ function digitsAt(text: string, i: number, to: number, namings: Trie<Naming>): T
   return fromFound(i, quantityAt(text, i, to)!);
 }
 
-const ROUND = /^(?:[万千百十]?[亿万])(?=[元美户家人亩吨斤公]|大关)/;
+const ROUND_AMOUNT = /^(?:[万千百十]?[亿万])(?=[元美户家人亩吨斤公]|大关)/;
 
 /** 突破万亿元, 超百亿元: a round amount whose 一 goes without saying. */
 function roundAt(text: string, i: number, to: number): Token | null {
   if (!'破超逾过达近'.includes(text[i - 1] ?? ' ')) return null;
-  if (ROUND.exec(text.slice(i, i + 3)) === null) return null;
+  if (!ROUND_AMOUNT.test(text.slice(i, i + 3))) return null;
   const unit = UNITS.longest(text, i, to);
   if (unit === null) return null;
   const round = roundValue(unit.value);

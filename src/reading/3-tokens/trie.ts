@@ -1,5 +1,7 @@
 /** A set of words that is asked, at a place of a text, for the longest of its words that stands there. */
 export interface Trie<T> {
+  /** For every UTF-16 unit: not 0 if a word begins with it. */
+  readonly firsts: Int32Array;
   /**
    * The longest word at `at`, with what was stored for it; null where none begins there.
    * @param passing units that may stand inside a word without being of it; none when left out
@@ -15,66 +17,89 @@ export interface Match<T> {
   passed: boolean;
 }
 
-interface Node<T> {
-  next: Map<number, Node<T>> | null;
-  value: T | null;
-}
+const slotOf = (node: number, code: number): number =>
+  Math.imul(node ^ Math.imul(code, 0x9e3779b1), 0x85ebca6b);
 
-/** How a unit begins words: only with another behind it, or also by itself. */
-const PAIRED = 1;
-const ALONE = 2;
-
-const pairOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
-
-/** Builds a trie; words given twice are merged by `merge`. Asking costs at most the longest word's length. */
+/**
+ * Builds a trie; words given twice are merged by `merge`. Asking costs at most the longest word's length. Nodes are
+ * numbers, and the steps between them stand in one hashed table: every character of every text is looked up here.
+ */
 export function trieOf<T>(entries: Iterable<readonly [string, T]>, merge: (a: T, b: T) => T): Trie<T> {
-  const root: Node<T> = { next: new Map(), value: null };
-  for (const [word, value] of entries) {
-    let node = root;
-    for (let i = 0; i < word.length; i += 1) {
-      node.next ??= new Map();
+  const all = [...entries];
+  const shift = 32 - Math.ceil(Math.log2(2 * stepsOf(all.map(([word]) => word)) + 2));
+  const size = 2 ** (32 - shift);
+  const nodes = new Int32Array(size);
+  const codes = new Uint16Array(size);
+  const nexts = new Int32Array(size);
+  const firsts = new Int32Array(0x10000);
+  const values: (T | null)[] = [null];
+
+  /** The slot of a step, or the empty one where it would stand. */
+  const find = (node: number, code: number): number => {
+    let slot = slotOf(node, code) >>> shift;
+    while (nexts[slot] !== 0 && (nodes[slot] !== node || codes[slot] !== code))
+      slot = (slot + 1) & (size - 1);
+    return slot;
+  };
+  const added = () => values.push(null) - 1;
+
+  for (const [word, value] of all) {
+    if (word === '') continue;
+    const first = word.charCodeAt(0);
+    let node = firsts[first]! || added();
+    firsts[first] = node;
+    for (let i = 1; i < word.length; i += 1) {
       const code = word.charCodeAt(i);
-      let next = node.next.get(code);
-      if (next === undefined) {
-        next = { next: null, value: null };
-        node.next.set(code, next);
+      const slot = find(node, code);
+      if (nexts[slot] === 0) {
+        nodes[slot] = node;
+        codes[slot] = code;
+        nexts[slot] = added();
       }
-      node = next;
+      node = nexts[slot]!;
     }
-    node.value = node.value === null ? value : merge(node.value, value);
+    const before = values[node]!;
+    values[node] = before === null ? value : merge(before, value);
   }
-  // Most places begin no word: two small tables say so without a look at the tree.
-  const first = new Uint8Array(0x10000);
-  const pairs = new Uint8Array(0x10000);
-  for (const [code, node] of root.next!) {
-    first[code] = node.value === null ? PAIRED : ALONE;
-    for (const second of node.next?.keys() ?? []) pairs[pairOf(code, second)] = 1;
-  }
+
   return {
+    firsts,
     longest(text, at, limit, passing) {
       if (at >= limit) return null;
-      const opening = text.charCodeAt(at);
-      const how = first[opening]!;
-      if (how === 0) return null;
-      if (how === PAIRED) {
-        const second = text.charCodeAt(at + 1);
-        const hidden = passing !== undefined && passing[second] === 1;
-        if (!hidden && pairs[pairOf(opening, second)] === 0) return null;
-      }
-      let node: Node<T> | undefined = root;
-      let found: Match<T> | null = null;
+      let node = firsts[text.charCodeAt(at)]!;
+      if (node === 0) return null;
+      let value = values[node]!;
+      let end = at + 1;
       let passed = false;
-      for (let i = at; i < limit && node.next !== null; i += 1) {
+      let passedInside = false;
+      for (let i = at + 1; i < limit; i += 1) {
         const code = text.charCodeAt(i);
-        if (passing !== undefined && i > at && passing[code] === 1) {
+        if (passing !== undefined && passing[code] === 1) {
           passed = true;
           continue;
         }
-        node = node.next.get(code);
-        if (node === undefined) break;
-        if (node.value !== null) found = { end: i + 1, value: node.value, passed };
+        node = nexts[find(node, code)]!;
+        if (node === 0) break;
+        const here = values[node]!;
+        if (here === null) continue;
+        value = here;
+        end = i + 1;
+        passedInside = passed;
       }
-      return found;
+      return value === null ? null : { end, value, passed: passedInside };
     },
   };
+}
+
+/** How many steps the words need, shared beginnings counted once: so much room the table needs, and no more. */
+function stepsOf(words: string[]): number {
+  let steps = 0;
+  let before = '';
+  for (const word of words.sort()) {
+    let shared = 0;
+    while (shared < word.length && word[shared] === before[shared]) shared += 1;
+    steps += word.length - shared;
+    before = word;
+  }
+  return steps;
 }

@@ -1,8 +1,6 @@
 import type { DerivationStep, Period, Section, Theme } from '../../model/index.ts';
-import { tokenise } from '../3-tokens/index.ts';
-import type { Naming } from '../3-tokens/mentions.ts';
+import { type Tokeniser, tokenise } from '../3-tokens/index.ts';
 import type { Token } from '../3-tokens/token.ts';
-import type { Trie } from '../3-tokens/trie.ts';
 import { quoteOf, sectionPath, sourceSpan } from '../evidence.ts';
 import { themeOf } from '../themes.ts';
 import type { ReadFigure, Sentence, SourceText, Structure } from '../types.ts';
@@ -21,7 +19,7 @@ export interface BoundText {
 }
 
 /** Reads every figure of a document. */
-export function bindText(structure: Structure, namings: Trie<Naming>, index: CatalogueIndex): BoundText {
+export function bindText(structure: Structure, tokeniser: Tokeniser, index: CatalogueIndex): BoundText {
   const { source, normal, sections, sentences } = structure;
   const figures: ReadFigure[] = [];
   const labels: BoundText['labels'] = [];
@@ -46,7 +44,7 @@ export function bindText(structure: Structure, namings: Trie<Naming>, index: Cat
       }
       section = sentence.section;
     }
-    const tokens = tokenise(normal.text, sentence.start, sentence.end, namings, source);
+    const tokens = tokenise(normal.text, sentence.start, sentence.end, tokeniser, source);
     noteLabels(structure, tokens, labels);
     if (frame !== null && opening !== null) frame = hear(frame, opening, tokens, normal.text, source);
     const before = topic;
