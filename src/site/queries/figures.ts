@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/index.ts';
 import { MEASURES, type Observation, type Region, THEMES } from '../../model/index.ts';
 import { correctedOf, correctionLine } from '../correction.ts';
 import { formatValue } from '../format.ts';
+import { figureWords } from '../names.ts';
 import { factsOf, offsetOf } from './facts.ts';
 
 /** Codes of the columns whose values are few, in the order that their numbers stand for. */
@@ -105,7 +106,7 @@ export function columns(dataset: Dataset, locale: Locale): Columns {
       figure.document === null ? 1 : Number(/-(\d+)$/.exec(figure.id.split(':').at(-1) ?? '')?.[1] ?? 1),
     );
     rows.indicator.push(figure.indicator === null ? -1 : (indicators.get(figure.indicator) ?? -1));
-    rows.label.push(labels.number(figure.label.replace(/\s+/g, '')));
+    rows.label.push(labels.number(figureWords(figure)));
     rows.kind.push(KINDS.indexOf(figure.kind));
     rows.measure.push(MEASURES.indexOf(figure.measure));
     rows.from.push(figure.period.from);

@@ -6,6 +6,7 @@ import { expandAlias } from '../../model/alias.ts';
 import { mainEvidence } from '../evidence.ts';
 import { formatValue } from '../format.ts';
 import { createLinks } from '../links.ts';
+import { figureWords } from '../names.ts';
 import { paragraphs, sentences } from '../typeset/paragraphs.ts';
 import { documentName } from './charts.ts';
 import { factsOf, offsetOf } from './facts.ts';
@@ -85,7 +86,7 @@ function factsIn(dataset: Dataset, id: string): Placed[] {
           at,
           fact: [
             'figure',
-            plain(figure.label),
+            plain(figureWords(figure)),
             at,
             formatValue(figure, 'zh').text,
             formatValue(figure, 'en').text,
