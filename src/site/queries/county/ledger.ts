@@ -67,9 +67,11 @@ export function ledgerOf(
     commonest(known.flatMap(({ id }) => latestPromise(holdings.figures, id)?.period.to ?? [])) ??
     holdings.documents.find((document) => document.kind !== 'congress')?.plans ??
     null;
-  const rows = known.map((indicator) =>
-    row(holdings, indicator, promiseYear, comparisons, checked.get(indicator.id) ?? 0, unnumbered),
-  );
+  const rows = known
+    .map((indicator) =>
+      row(holdings, indicator, promiseYear, comparisons, checked.get(indicator.id) ?? 0, unnumbered),
+    )
+    .filter(saysSomething);
   const years = rows.flatMap((entry) => entry.spark.map((point) => point.year));
   return {
     resultYear: commonest(rows.flatMap((entry) => entry.resultYear ?? [])),
@@ -136,6 +138,11 @@ function row(
       : null,
     checks,
   };
+}
+
+/** Words of another year than the row's leave nothing to show in it. */
+function saysSomething({ level, growth, promise }: LedgerRow): boolean {
+  return [level, growth, promise].some((cell) => 'figure' in cell || cell.gap.kind === 'no-number');
 }
 
 function entry(figure: Catalogued | null, gap: Gap): Entry {
