@@ -32,7 +32,7 @@ for (let code = 0; code < GRAMMAR.length; code += 1) {
   QUOTES[code] = (GRAMMAR[code]! & QUOTE) === 0 ? 0 : 1;
   if (isDigit(code)) GRAMMAR[code]! |= DIGIT;
   if (isChineseNumeral(code)) GRAMMAR[code]! |= NUMERAL;
-  if (WORDS.firsts[code] !== 0) GRAMMAR[code]! |= WORD;
+  if (WORDS.begins(code)) GRAMMAR[code]! |= WORD;
 }
 
 /** Cuts stretches of a normal text into tokens, by the wordings of one catalogue. */
@@ -43,7 +43,7 @@ export interface Tokeniser {
 }
 
 export function tokeniserOf(namings: Trie<Naming>): Tokeniser {
-  const begins = GRAMMAR.map((as, code) => (namings.firsts[code] === 0 ? as : as | NAMING));
+  const begins = GRAMMAR.map((as, code) => (namings.begins(code) ? as | NAMING : as));
   return { namings, begins };
 }
 

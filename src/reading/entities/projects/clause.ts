@@ -18,8 +18,14 @@ export interface FoundVerb extends Span {
 const OPENERS =
   /^(?:(?:第?[一二三四五六七八九十]{1,2}(?:是|要|，)|[（(]\d{1,2}[）)]|[①-⑳]|\d{1,2}[.、](?!\d)|其中|同时|此外|另外|今年|全年|年内|明年|年底前|年底|上半年|下半年|\d{1,2}月(?:底|份)?前?|今后|未来|一季度|二季度|三季度|四季度|我们|我县|我市|我区|我省|全县|全市|要(?![素点求件塞害])|将|还|并|也|以及|在此基础上|围绕[^，]{2,12}目标|积极|当年|“?十四五”?期间|“?十五五”?期间))+/;
 
+/** Characters that openers begin with: most clauses are told by them to have none. */
+const OPENS = new Set(
+  '第一二三四五六七八九十（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789其同此另今全年明上下未我要将还并也以在围积当“',
+);
+
 /** Where what a clause says begins. */
 export function afterOpeners(text: string, { start, end }: Span): number {
+  if (!OPENS.has(text[start]!)) return start;
   const match = OPENERS.exec(text.slice(start, Math.min(end, start + 40)));
   return match === null ? start : start + match[0].length;
 }
@@ -68,7 +74,9 @@ function isNoun(text: string, at: number, word: string, first: boolean): boolean
 
 /** The verb that closes a clause, with the words that say when; null where none does. */
 export function verbBehind(text: string, start: number, end: number): FoundVerb | null {
-  const share = SHARE_DONE.exec(text.slice(Math.max(start, end - 24), end));
+  const share = '%上右'.includes(text[end - 1]!)
+    ? SHARE_DONE.exec(text.slice(Math.max(start, end - 24), end))
+    : null;
   if (share !== null) return { verb: UNDER_WAY, start: end - share[0].length, end, words: share[0] };
   const first = behind.endingAt(text, end, start + 2);
   if (first === null) return null;

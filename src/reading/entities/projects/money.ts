@@ -6,7 +6,7 @@ const STATED =
 const MONEY = new RegExp(STATED);
 const MONEY_FIRST = new RegExp(`^${STATED}`);
 /** Characters that such words begin with: most clauses are told by them to hold none. */
-const BEGINS = /[年计概预累共完估总投融资]/;
+const BEGINS = '年计概预累共完估总投融资';
 
 /** Money stated in some words, and where they stand. */
 export interface Money {
@@ -30,7 +30,7 @@ export const moneyIn = (words: string): Money | null =>
 
 /** The money that opens some words and the `的` behind it: 总投资13亿元的. */
 export function leadingMoney(words: string): Money | null {
-  const money = BEGINS.test(words[0] ?? '') ? moneyFrom(MONEY_FIRST.exec(words)) : null;
+  const money = words !== '' && BEGINS.includes(words[0]!) ? moneyFrom(MONEY_FIRST.exec(words)) : null;
   if (money === null) return null;
   const rest = words.slice(money.end);
   const joint = /^[、，]?(?:装机容量|占地|总规模|建筑面积)[^的、，]{2,16}/.exec(rest)?.[0].length ?? 0;
