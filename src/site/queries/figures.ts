@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/index.ts';
-import type { Locale } from '../../i18n/index.ts';
+import { type Locale, t } from '../../i18n/index.ts';
 import { MEASURES, type Observation, type Region, THEMES } from '../../model/index.ts';
 import { correctedOf, correctionLine } from '../correction.ts';
 import { formatValue } from '../format.ts';
@@ -51,6 +51,15 @@ export interface Columns {
     scope: number[];
     origin: number[];
   };
+}
+
+/** A figure as a table shows it: ranks say what was ranked, or two of one indicator would look the same. */
+export function tableValue(figure: Observation, locale: Locale): string {
+  const { text } = formatValue(figure, locale);
+  const basis = figure.measure === 'rank' ? figure.rank?.basis : undefined;
+  return basis === undefined || basis === 'unspecified'
+    ? text
+    : t(locale, `measure.${basis}`) + t(locale, 'reader.space') + text;
 }
 
 /** Numbers for words, in the order of their first use. */
@@ -113,7 +122,7 @@ export function columns(dataset: Dataset, locale: Locale): Columns {
     rows.to.push(figure.period.to);
     rows.value.push(figure.value);
     rows.unit.push(units.number(figure.unit));
-    rows.shown.push(shown.number(formatValue(figure, locale).text));
+    rows.shown.push(shown.number(tableValue(figure, locale)));
     rows.bound.push(BOUNDS.indexOf(figure.bound));
     rows.theme.push(THEMES.indexOf(figure.theme));
     rows.scope.push(SCOPES.indexOf(figure.scope));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { csv, parse, select, serialise, withHeads } from '../../../src/components/explorer/core.ts';
-import type { Columns } from '../../../src/site/queries/figures.ts';
+import { type Columns, tableValue } from '../../../src/site/queries/figures.ts';
+import { figure } from './dataset.ts';
 
 /** Four figures of two regions. */
 const columns: Columns = {
@@ -116,4 +117,17 @@ test('the download holds what is shown, with ids, codes and links', () => {
     '\uFEFFid,region,region_name,document,indicator,label,kind,measure,from,to,value,unit,bound,theme,scope,origin,link\r\n' +
       'jia-2030-report:20-2,jia,甲县,jia-2030-report,,产业园区，面积,target,growth,2030,2030,5,%,at-least,industry,region,read,/reports/jia-2030-report/#20\r\n',
   );
+});
+
+test('a rank says what was ranked', () => {
+  const rank = (basis: 'level' | 'growth' | 'unspecified') =>
+    tableValue(
+      figure(2023, { measure: 'rank', value: 3, unit: '位', rank: { basis, within: 'city' } }),
+      'zh',
+    );
+  expect([rank('level'), rank('growth'), rank('unspecified')]).toEqual([
+    '总量全市第3',
+    '增速全市第3',
+    '全市第3',
+  ]);
 });
