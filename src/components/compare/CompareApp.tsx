@@ -63,6 +63,13 @@ export function CompareApp({ index: indexAddress, bare = false, trouble, childre
 
   const missing = index && state ? state.regions.filter((slug) => !shards.has(slug)) : [];
   const wanted = missing.join(',');
+
+  const settled = failed || (index !== null && state !== null && wanted === '');
+  useEffect(() => {
+    if (!settled) return;
+    for (const island of document.querySelectorAll<HTMLElement>('astro-island[inert]')) island.inert = false;
+  }, [settled]);
+
   useEffect(() => {
     if (!index || wanted === '') return;
     let current = true;
