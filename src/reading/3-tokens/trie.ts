@@ -17,58 +17,84 @@ export interface Match<T> {
   passed: boolean;
 }
 
-/** Where all words begin. No step leads there, so as the end of a step it stands for none. */
-const ROOT = 0;
+/** Where all words begin, and what stands for no node. Other nodes are offsets in the table of steps. */
+const ROOT = 1;
+const NONE = 0;
+
+/** A set of 16-bit numbers. */
+class Bits {
+  private readonly bits = new Int32Array(0x10000 / 32);
+
+  add(number: number): void {
+    this.bits[number >>> 5]! |= 1 << (number & 31);
+  }
+
+  has(number: number): boolean {
+    return (this.bits[number >>> 5]! & (1 << (number & 31))) !== 0;
+  }
+}
+
+const pairOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
 
 /**
- * Words as paths from character to character. Nodes are numbers, and the steps between them stand in one hashed
- * table: every character of every text is looked up here.
+ * Words as paths from character to character. All steps stand in one hashed table, four numbers each: the node it
+ * leaves, the character, the place of what is stored, and one that is free, so that a step is one look at memory.
  */
 class Paths<T> {
-  /** What is stored for the words that end at a node; null where none does. */
-  readonly values: (T | null)[] = [null];
-  private readonly nodes: Int32Array;
-  private readonly codes: Uint16Array;
-  private readonly nexts: Int32Array;
+  private readonly steps: Int32Array;
+  private readonly stored: (T | null)[] = [null];
   private readonly shift: number;
+  /** Most places of a text begin no word, which their first two characters tell: these small sets are asked first. */
+  private readonly alone = new Bits();
+  private readonly pairs = new Bits();
 
   constructor(entries: Iterable<readonly [string, T]>, merge: (a: T, b: T) => T) {
     const all = [...entries].filter(([word]) => word !== '');
     this.shift = 31 - Math.ceil(Math.log2(stepsOf(all.map(([word]) => word)) + 1));
-    const size = 2 ** (32 - this.shift);
-    this.nodes = new Int32Array(size);
-    this.codes = new Uint16Array(size);
-    this.nexts = new Int32Array(size);
+    this.steps = new Int32Array(4 + 4 * 2 ** (32 - this.shift));
     for (const [word, value] of all) {
+      if (word.length === 1) this.alone.add(word.charCodeAt(0));
+      else this.pairs.add(pairOf(word.charCodeAt(0), word.charCodeAt(1)));
       let node = ROOT;
       for (let i = 0; i < word.length; i += 1) node = this.added(node, word.charCodeAt(i));
-      const before = this.values[node]!;
-      this.values[node] = before === null ? value : merge(before, value);
+      const before = this.valueAt(node);
+      if (before === null) this.steps[node + 2] = this.stored.push(value) - 1;
+      else this.stored[this.steps[node + 2]!] = merge(before, value);
     }
   }
 
-  /** The node that a character leads to; `ROOT` where no word goes on with it. */
+  /** Whether a word may begin with these two characters; if not, none does. */
+  mayBegin(first: number, second: number): boolean {
+    return this.pairs.has(pairOf(first, second)) || this.alone.has(first);
+  }
+
+  /** The node that a character leads to; `NONE` where no word goes on with it. */
   next(node: number, code: number): number {
-    return this.nexts[this.slot(node, code)]!;
+    const step = this.slot(node, code);
+    return this.steps[step] === NONE ? NONE : step;
+  }
+
+  /** What is stored for the words that end at a node; null where none does. */
+  valueAt(node: number): T | null {
+    return this.stored[this.steps[node + 2]!]!;
   }
 
   private added(node: number, code: number): number {
-    const slot = this.slot(node, code);
-    if (this.nexts[slot] === 0) {
-      this.nodes[slot] = node;
-      this.codes[slot] = code;
-      this.nexts[slot] = this.values.push(null) - 1;
-    }
-    return this.nexts[slot]!;
+    const step = this.slot(node, code);
+    this.steps[step] = node;
+    this.steps[step + 1] = code;
+    return step;
   }
 
-  /** The slot of a step, or the empty one where it would stand. */
+  /** The offset of a step, or the empty place where it would stand. */
   private slot(node: number, code: number): number {
-    const { nodes, codes, nexts } = this;
-    const last = nexts.length - 1;
-    let slot = Math.imul(node ^ Math.imul(code, 0x9e3779b1), 0x85ebca6b) >>> this.shift;
-    while (nexts[slot] !== 0 && (nodes[slot] !== node || codes[slot] !== code)) slot = (slot + 1) & last;
-    return slot;
+    const { steps } = this;
+    let step = 4 + (Math.imul(node ^ Math.imul(code, 0x9e3779b1), 0x85ebca6b) >>> this.shift) * 4;
+    while (steps[step] !== NONE && (steps[step] !== node || steps[step + 1] !== code)) {
+      step += 4;
+      if (step === steps.length) step = 4;
+    }
+    return step;
   }
 }
 
@@ -88,10 +114,13 @@ function stepsOf(words: string[]): number {
 /** Builds a trie; words given twice are merged by `merge`. Asking costs at most the longest word's length. */
 export function trieOf<T>(entries: Iterable<readonly [string, T]>, merge: (a: T, b: T) => T): Trie<T> {
   const paths = new Paths(entries, merge);
-  const { values } = paths;
   return {
-    begins: (code) => paths.next(ROOT, code) !== ROOT,
+    begins: (code) => paths.next(ROOT, code) !== NONE,
     longest(text, at, limit, passing) {
+      if (at >= limit) return null;
+      const second = text.charCodeAt(at + 1);
+      const hidden = passing !== undefined && passing[second] === 1;
+      if (!hidden && !paths.mayBegin(text.charCodeAt(at), second)) return null;
       let node = ROOT;
       let value: T | null = null;
       let end = at;
@@ -104,8 +133,8 @@ export function trieOf<T>(entries: Iterable<readonly [string, T]>, merge: (a: T,
           continue;
         }
         node = paths.next(node, code);
-        if (node === ROOT) break;
-        const here = values[node]!;
+        if (node === NONE) break;
+        const here = paths.valueAt(node);
         if (here === null) continue;
         value = here;
         end = i + 1;
@@ -132,22 +161,24 @@ export function twoWayTrieOf<T>(entries: readonly (readonly [string, T])[]): Two
   );
   return {
     longestFrom(text, at, limit) {
+      if (!forward.mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1))) return null;
       let value: T | null = null;
       let node = ROOT;
       for (let i = at; i < limit; i += 1) {
         node = forward.next(node, text.charCodeAt(i));
-        if (node === ROOT) break;
-        value = forward.values[node] ?? value;
+        if (node === NONE) break;
+        value = forward.valueAt(node) ?? value;
       }
       return value;
     },
     longestUpTo(text, end, floor) {
+      if (!backward.mayBegin(text.charCodeAt(end - 1), text.charCodeAt(end - 2))) return null;
       let value: T | null = null;
       let node = ROOT;
       for (let i = end - 1; i >= floor; i -= 1) {
         node = backward.next(node, text.charCodeAt(i));
-        if (node === ROOT) break;
-        value = backward.values[node] ?? value;
+        if (node === NONE) break;
+        value = backward.valueAt(node) ?? value;
       }
       return value;
     },
