@@ -12,6 +12,8 @@ import { timesBetween } from './times.ts';
 /** What a sentence has said so far, for what goes without saying in the rest of it. */
 export interface State {
   subjects: Subject[] | null;
+  /** The shares that a ratio has just been said of, for the ratio it came to. */
+  ratio: Subject[] | null;
   measure: Measure | null;
   /** What has been said of the subjects so far. */
   measures: Set<Measure>;

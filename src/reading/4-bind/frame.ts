@@ -25,6 +25,10 @@ const isSpan = (period: Period) => period.to > period.from;
 const LOOKS_BACK =
   /经过五年|^这是[^，。]{2,30}的五年。|(?:回望|回首|回顾)[“]?(?:这|过去|十[一二三四五六七八九]五|五年)/;
 
+/** 根据《…建议》编制了规划纲要（草案）: from here on the next five years are set. */
+const LOOKS_AHEAD =
+  /根据[^。]{0,40}第十[一二三四五六七八九]?个五年规划的?建议|编制了[^。]{0,40}规划纲要（草案）/;
+
 /**
  * The frame after a sentence's time words have been heard. 五年来 or “十三五”时期 open a span that holds until
  * 过去一年, 2022年是 or the like, or a new part, ends it; a year told in passing changes nothing.
@@ -43,10 +47,12 @@ export function hear(
   const newParagraph =
     first === undefined || first.start === 0 || text[first.start - 1] === '\n' || text[first.start] === '\n';
   if (back && newParagraph) return hear(opening, opening, tokens, text, source);
+  if (frame.kind === 'result' && LOOKS_AHEAD.test(sentenceOf(tokens, text))) {
+    return { kind: 'target', period: { from: source.plans, to: source.plans + 4 } };
+  }
   let heard = frame;
   if (frame.kind === 'result' && tokens.length > 0 && !isSpan(frame.period)) {
-    const sentence = text.slice(tokens[0]!.start, tokens[tokens.length - 1]!.end);
-    if (LOOKS_BACK.test(sentence)) {
+    if (LOOKS_BACK.test(sentenceOf(tokens, text))) {
       heard = { kind: 'result', period: { from: source.reviews - 4, to: source.reviews } };
     }
   }
@@ -99,4 +105,8 @@ function opensYear(
   // A part that began with its year and went on to five years stays with these.
   if (!isSpan(opening.period)) return false;
   return next.type === 'mark' || /^(?:全[县市区省]|我[县市区省])/.test(word);
+}
+
+function sentenceOf(tokens: readonly Token[], text: string): string {
+  return tokens.length === 0 ? '' : text.slice(tokens[0]!.start, tokens[tokens.length - 1]!.end);
 }

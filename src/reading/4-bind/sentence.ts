@@ -20,6 +20,7 @@ export function bindSentence(
   const state: State = {
     // 经营主体持续壮大。总量达到5万户: a sentence that opens with an amount goes on about the one before it.
     subjects: before !== null && does(scene.tokens[0], 'amount') ? [before] : null,
+    ratio: null,
     measure: null,
     measures: new Set(),
     used: 0,
@@ -73,7 +74,10 @@ function passOver(scene: Scene, state: State, group: Group): void {
       state.topic ||= namesZone(scene.text, token.start, token.end);
     }
     if (i < group.clauseStart && token.type === 'mention' && token.naming.ids.length > 0) {
-      if (token.end - token.start < 3) continue;
+      // 与经济增长同步: what something is set beside is not what is spoken of.
+      const beside =
+        does(tokens[i - 1], 'compare') || (does(tokens[i - 1], 'and') && scene.text[token.end - 1] === '长');
+      if (token.end - token.start < 3 || beside) continue;
       state.subjects = flatten(subjectsEndingAt(scene, Math.min(state.used, i), i));
       // 收入增速持续进位，居全市第一: what was spoken of is its growth.
       state.measures = new Set(does(tokens[i + 1], 'trend') ? ['growth'] : []);

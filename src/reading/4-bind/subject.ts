@@ -1,4 +1,4 @@
-import { FIRM_WORDS, PART_WORDS, ZONE_WORDS } from '../3-tokens/lexicon.ts';
+import { FIRM_WORDS, FLAG, PART_WORDS, ZONE_WORDS } from '../3-tokens/lexicon.ts';
 import type { Naming } from '../3-tokens/mentions.ts';
 import type { TimeSpan, Token } from '../3-tokens/token.ts';
 import { trieOf } from '../3-tokens/trie.ts';
@@ -123,6 +123,8 @@ export function headOf(scene: Scene, from: number, to: number): Head {
     return head;
   }
   if (last.type === 'mention') {
+    // 经济增长5%: the wording says what is measured, too.
+    if (/(?:增长|增速)$/.test(scene.text.slice(last.start, last.end))) head.zone |= FLAG.grow;
     head.subjects = subjectsEndingAt(scene, from, k);
     return head;
   }
@@ -140,6 +142,7 @@ function subjectBefore(scene: Scene, from: number, to: number): Subject | null {
   let words = -1;
   for (let i = to - 1; i >= from; i -= 1) {
     const token = scene.tokens[i]!;
+    if (token.type === 'mention' && does(scene.tokens[i - 1], 'compare')) continue;
     if (token.type === 'mention') return knownSubject(scene, from, i);
     const passed = /^(?:大|新)?(?:台阶|大关|关口|门槛)$/.test(scene.text.slice(token.start, token.end));
     if (token.type === 'text' && words < 0 && !passed) words = i;

@@ -1,17 +1,22 @@
 import { flatten } from '../assign.ts';
 import { type Case, draft } from '../case.ts';
 import type { Draft } from '../draft.ts';
+import { does, has } from '../flags.ts';
+import { headOf, type Subject } from '../subject.ts';
 
 /** 三次产业比例达到12.3:40.1:47.6 */
 export function ratio(c: Case): Draft[] | null {
   const number = c.group.numbers[0]!;
   const parts = number.quantity.ratio;
   if (parts === null) return null;
-  const subjects = flatten(c.head.subjects);
+  const before = has(c.head.zone, 'from');
+  const after = c.state.ratio !== null && has(c.head.zone, 'to', 'reach');
+  const subjects = after ? c.state.ratio! : flatten(subjectsOf(c, before));
   const fits =
     subjects.length === parts.length &&
     subjects.every((subject) => subject.ids.length === 1 && subject.doubt === null);
   c.state.subjects = null;
+  c.state.ratio = before && fits ? subjects : null;
   return parts.map((part, i) => {
     const subject = fits ? subjects[i]! : (subjects[0] ?? null);
     return draft(c, number, {
@@ -22,7 +27,14 @@ export function ratio(c: Case): Draft[] | null {
       id: fits ? subject!.ids[0]! : null,
       subject,
       label: subject?.label ?? '',
-      rule: 'ratio-of-shares',
+      rule: before ? 'from-base-year' : after ? 'to-end-of-span' : 'ratio-of-shares',
     });
   });
+}
+
+/** 三次产业结构由…调整为…: the subject stands before 由. */
+function subjectsOf(c: Case, before: boolean): Subject[] {
+  if (!before || c.head.subjects.length > 0) return c.head.subjects;
+  const from = c.scene.tokens.findIndex((token, i) => i >= c.head.zoneFrom && does(token, 'from'));
+  return headOf(c.scene, c.group.headFrom, from).subjects;
 }

@@ -32,8 +32,8 @@ export function said(c: Case): Draft[] | null {
     state.part = true;
   }
   state.added = head.subjects.some((subject) => subject.added) || (head.coordinated && state.added);
-  if (head.zoneFrom === head.zoneTo && countsWhatFollows(c)) {
-    // 建成区4584亩土地: a number between two nouns is of the second.
+  if (!has(head.zone, 'reach', 'to', 'grow', 'fall', 'average') && countsWhatFollows(c)) {
+    // 建成区4584亩土地, 煤改气覆盖32个村: a number between two nouns is of the second.
     for (const subject of head.subjects) if (subject.ids.length > 0) subject.doubt ??= 'modifier';
   }
   if (state.topic && !saysWhole(c)) {
