@@ -9,8 +9,8 @@ const IDIOMS = trieOf(
 );
 const LONGEST_BEFORE = 3;
 
-const MARKER =
-  /(?<=^|[。；！？：:，\n])(?:（[一二三四五六七八九十]{1,3}）|第?[一二三四五六七八九十]{1,3}(?=是|要|、)|[①-⑳])/g;
+const MARKER = /(?:（[一二三四五六七八九十]{1,3}）|第?[一二三四五六七八九十]{1,3}(?=是|要|、)|[①-⑳])/g;
+const BEFORE_MARKER = '。；！？：:，\n';
 const NUMERAL = /[二三四五六七八九十百千万亿两零〇一]+/g;
 const COUNTS =
   /^(?:大|届|期|季度|级|方面|块|条|个|项|类|种|次|批|轮|层|环|线|区|园|件|位|名|者|方|路|点|化|网|力|库|馆|所|站|产|档|星|色|县|市|村|镇|乡|省|国|年|月|日|岁|天|小时|公里|米|亩|吨|人|户|家|座|处|台|辆|套|元|倍|成|番|五|分|全会|中全会|转型|保障|不|有|步|头|端|链|型|率|表|证|票|支|代|老|小|减|清|通|平|定|统|补|稳|保|张|把|基地|高地|中心|战略)/;
@@ -23,6 +23,7 @@ const COUNTS =
 export function restOf({ text }: NormalText): [number, number, NumeralClass][] {
   const rest: [number, number, NumeralClass][] = [];
   for (const match of text.matchAll(MARKER)) {
+    if (match.index > 0 && !BEFORE_MARKER.includes(text[match.index - 1]!)) continue;
     const bare = /[一二三四五六七八九十①-⑳]+/.exec(match[0])!;
     const start = match.index + bare.index;
     rest.push([start, start + bare[0].length, 'ordinal']);

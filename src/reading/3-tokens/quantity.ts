@@ -47,7 +47,8 @@ function namedAt(text: string, at: number, number: NumberAt): NonFigureAt | null
   const slogan = inside && CLOSES.test(after) && (number.chinese || value < 100);
   if (!number.chinese && ROAD_OF.test(after)) return { end, label: 'code', value };
   if (slogan || (number.chinese && RULE_OF.test(after))) return { end, label: 'name', value };
-  if (ORDER_OF.test(after)) return { end, label: 'ordinal', value };
+  if ('次轮'.includes(after[0] ?? ' ') && ORDER_OF.test(after)) return { end, label: 'ordinal', value };
+  if (!'年周'.includes(after[0] ?? ' ')) return null;
   if (SPAN_OF.test(after)) return { end: end + 1, label: 'date', value: null };
   // How long: 五年风雨兼程, 建党100周年. A year of the calendar is told before this is asked.
   const span = /^(?:周年|年)(?!级|产|均|人均|度)/.exec(after);
@@ -127,7 +128,9 @@ function unitAt(
     from += 1;
   }
   // 2万余人, 3亿多元: the multiplier stands before 余, the unit behind it.
-  const multiplier = /^(?:万亿|[百千]?[万亿千])(?=[余多])/.exec(text.slice(from, from + 4));
+  const multiplier = '百千万亿'.includes(text[from] ?? ' ')
+    ? /^(?:万亿|[百千]?[万亿千])(?=[余多])/.exec(text.slice(from, from + 4))
+    : null;
   if (multiplier !== null && hint === null) {
     const rest = UNITS.longest(text, from + multiplier[0].length + 1, limit);
     const base = rest === null ? '' : rest.value;
@@ -139,6 +142,10 @@ function unitAt(
   }
   const unit = UNITS.longest(text, from, limit);
   if (unit === null || /[万亿]级$/.test(unit.value)) return null;
+  // 5万亿台阶 has a step in it, and no machine.
+  if (text[unit.end] === '阶' && unit.value.endsWith('台') && unit.value.length > 1) {
+    return { end: unit.end - 1, unit: unit.value.slice(0, -1), hint };
+  }
   if (/^[A-Za-z]+$/.test(unit.value) && isLatin(text.charCodeAt(unit.end))) return null;
   let end = unit.end;
   if (
@@ -193,9 +200,8 @@ function chineseAt(text: string, number: NumberAt, limit: number): QuantityAt | 
   const after = text.slice(number.end, number.end + 6);
   const fraction = fractionAt(text, number, limit);
   if (fraction !== null) return fraction;
-  if (IDIOM_AFTER.test(after)) return null;
   const unit = unitAt(text, number.end, limit);
-  if (unit === null) return null;
+  if (unit === null || IDIOM_AFTER.test(after)) return null;
   if (!countable(text, number, unit.unit, unit.end)) return null;
   return { end: unit.end, quantity: { ...plain(number.value, unit.unit, number.end), hint: unit.hint } };
 }

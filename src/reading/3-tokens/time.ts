@@ -50,6 +50,8 @@ export function digitTimeAt(text: string, at: number): TimeAt | null {
 
 /** 3月, 21日, 8月底: a day or month, whose year goes without saying. */
 export function dayAt(text: string, at: number): number | null {
+  const unit = text[isDigit(text.charCodeAt(at + 1)) ? at + 2 : at + 1];
+  if (unit !== '月' && unit !== '日') return null;
   const match =
     /^\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬)?(?:\d{1,2}[日号](?:[-—至]\d{1,2}[日号])?|[-—至]\d{1,2}月)?|^\d{1,2}日(?=[，。、至在上下晚]|$)/.exec(
       text.slice(at, at + 14),
@@ -121,7 +123,8 @@ const PLAN =
 const FIVE_YEARS = /^五年(?=累计|共|分别|增长|提高|提升|下降|降低|减少|增加|新增|净增|翻|实现|完成|增量)/;
 
 function planAt(text: string, at: number): TimeAt | null {
-  if (!'“"十七八九'.includes(text[at]!)) return null;
+  const quoted = '“"'.includes(text[at]!);
+  if (!'十七八九'.includes(text[quoted ? at + 1 : at] ?? ' ')) return null;
   const match = PLAN.exec(text.slice(at, at + 12));
   if (match === null) return null;
   const closed = /[“"]/.test(match[0]);

@@ -49,10 +49,9 @@ export function bindText(structure: Structure, tokeniser: Tokeniser, index: Cata
     if (frame !== null && opening !== null) frame = hear(frame, opening, tokens, normal.text, source);
     const before = topic;
     topic = topicOf({ text: normal.text, tokens, ownNames: names });
-    if (!tokens.some((token) => token.type === 'number')) continue;
+    if (frame === null || !tokens.some((token) => token.type === 'number')) continue;
     for (const scene of splitAsides({ text: normal.text, tokens, ownNames: names })) {
       for (const draft of bindSentence(scene, index, within, before)) {
-        if (frame === null) continue;
         if (draft.rule === 'from-year' && draft.time !== null) baseYear = draft.time.to;
         figures.push(
           finish(draft, { structure, sentence, section: sections[section]!, frame, index, baseYear }),
