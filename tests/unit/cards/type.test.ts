@@ -52,7 +52,8 @@ describe('lines', () => {
       { text: 'CNY 18.35 billion', whole: true },
       { text: '.' },
     ];
-    for (const line of setLines(runs, LATIN, 240)) expect(line.width).toBeLessThanOrEqual(240 + widthOf(' ', LATIN));
+    for (const line of setLines(runs, LATIN, 240))
+      expect(line.width).toBeLessThanOrEqual(240 + widthOf(' ', LATIN));
   });
 
   it('never part a figure', () => {
