@@ -11,7 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  retries: 0,
+  // A browser may crash on a crowded machine; what fails twice has failed.
+  retries: 1,
   timeout: 180_000,
   reporter: 'line',
   use: {
