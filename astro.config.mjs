@@ -6,7 +6,7 @@ import { defineConfig } from 'astro/config';
 import { reach } from './src/charts/reach/integration.ts';
 
 /** What every page carries inline; the hashes let the content security policy admit it and nothing else. */
-const inlineHashes = ['page-script.js', 'prefetch.json'].map((name) => {
+const inlineHashes = ['page-script.js'].map((name) => {
   const text = readFileSync(new URL(`./src/layouts/${name}`, import.meta.url), 'utf8');
   return /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
 });

@@ -8,8 +8,8 @@ import { expect, test } from './support/test.ts';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 /**
- * Chinese pages are looked at light and on a desk, English ones dark and on a phone: both languages share their
- * markup, so each page is seen both ways. One page of each kind stands for the rest; AXE=pages looks at every page,
+ * Chinese pages are looked at light, English ones dark: both languages share their markup, so each page is seen both
+ * ways. One page of each kind stands for the rest; AXE=pages looks at every page,
  * AXE=all at every page all four ways.
  */
 const ALL = process.env.AXE === 'all';
@@ -18,8 +18,8 @@ const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 const VIEWS = [
   { colorScheme: 'light', viewport: DESK, language: 'zh' },
-  { colorScheme: 'dark', viewport: PHONE, language: 'en' },
-  { colorScheme: 'dark', viewport: DESK, language: null },
+  { colorScheme: 'dark', viewport: DESK, language: 'en' },
+  { colorScheme: 'dark', viewport: PHONE, language: null },
   { colorScheme: 'light', viewport: PHONE, language: null },
 ] as const;
 
