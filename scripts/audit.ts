@@ -23,7 +23,7 @@ const { values } = parseArgs({
 
 try {
   const wanted = values.document;
-  const ofProjects = PROJECT_RULES.filter(({ examples }) => examples.reads.length > 0);
+  const ofProjects = PROJECT_RULES.filter(({ reads }) => reads.length > 0);
   const rules = [...RULE_RECORDS, ...ofProjects].map(({ name }) => name);
   const sections = audit(buildDataset(loadContent(values.content)), rules).map((section) => ({
     ...section,

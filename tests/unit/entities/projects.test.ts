@@ -4,23 +4,21 @@ import { PROJECT_RULES } from '../../../src/reading/entities/projects/rules.ts';
 import { inPart, structured } from './structured.ts';
 
 for (const rule of PROJECT_RULES) {
-  describe(`${rule.name}: ${rule.says}`, () => {
-    for (const { text, part, projects } of rule.examples.reads) {
+  describe(`${rule.name}: ${rule.says.en}`, () => {
+    for (const { text, part, projects } of rule.reads) {
       it(`reads ${text}`, () => {
         const read = readProjects(inPart(part ?? 'plan', text));
         expect(read.map((project) => project.name)).toEqual(projects.map((project) => project.name));
         expect(read).toMatchObject(projects);
       });
     }
-    if (rule.examples.reads.length > 0) {
+    if (rule.reads.length > 0) {
       it('is named by a project of its examples', () => {
-        const read = rule.examples.reads.flatMap(({ text, part }) =>
-          readProjects(inPart(part ?? 'plan', text)),
-        );
+        const read = rule.reads.flatMap(({ text, part }) => readProjects(inPart(part ?? 'plan', text)));
         expect(read.map((project) => project.rule)).toContain(rule.name);
       });
     }
-    for (const text of rule.examples.leaves) {
+    for (const text of rule.leaves) {
       it(`leaves ${text}`, () => {
         expect(readProjects(inPart('plan', text)).map((project) => project.name)).toEqual([]);
       });

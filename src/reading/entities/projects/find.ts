@@ -1,13 +1,15 @@
 import type { Amount } from '../../../model/index.ts';
 import type { Span } from '../text.ts';
-import { afterOpeners, type FoundVerb, statusOf, verbBefore, verbBehind } from './clause.ts';
+import { type FoundVerb, statusOf, verbBefore, verbBehind } from './clause.ts';
 import type { Found } from './found.ts';
 import { isBland, isLead, isProject } from './judge.ts';
+import { counts } from './kind.ts';
 import { listOf } from './list.ts';
 import { leadingMoney, moneyAlone, moneyIn, sizeIn } from './money.ts';
-import { counts, headOf, isParticular } from './name.ts';
+import { headOf, isParticular } from './name.ts';
 import { nameOf, trimmed } from './naming.ts';
 import { clausesOf, opening } from './opening.ts';
+import { afterOpeners } from './verbs.ts';
 import { type Context, ruleOf } from './which.ts';
 
 /** Phrases that open a clause which names nothing that is done. */

@@ -1,8 +1,10 @@
 import type { Sentence } from '../../types.ts';
 import { statusOf, verbBefore } from './clause.ts';
 import type { Found } from './found.ts';
+import { counts, isClass } from './kind.ts';
 import { leadingMoney } from './money.ts';
-import { counts, headOf, isAmbition, isClass, isNoName, isParticular } from './name.ts';
+import { headOf, isParticular } from './name.ts';
+import { isAmbition, isNoName } from './noname.ts';
 
 /** Longest heading that names a project, in characters. */
 const LONGEST = 20;

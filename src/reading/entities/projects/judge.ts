@@ -1,6 +1,6 @@
 import type { Project } from '../../../model/index.ts';
+import { counts, isClass, isLoose } from './kind.ts';
 import {
-  counts,
   hasCapacity,
   hasFirm,
   hasName,
@@ -9,14 +9,9 @@ import {
   hasRoad,
   headOf,
   holdsFacility,
-  isAmbition,
-  isClass,
-  isEffort,
-  isLoose,
-  isNoName,
   isParticular,
-  saysMore,
 } from './name.ts';
+import { isAmbition, isEffort, isNoName, saysMore } from './noname.ts';
 
 /** 旅游公路, 河道整治: a list of nothing but such words names no project. */
 export const isBland = (name: string): boolean =>

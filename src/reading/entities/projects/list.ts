@@ -1,7 +1,9 @@
 import { ordinalOf } from '../markers.ts';
 import { outside, type Span } from '../text.ts';
+import { counts, isClass } from './kind.ts';
 import { leadingMoney } from './money.ts';
-import { counts, headOf, holdsFacility, isClass, isEffort, isParticular, proper } from './name.ts';
+import { headOf, holdsFacility, isParticular, proper } from './name.ts';
+import { isEffort } from './noname.ts';
 
 /** What stands between a verb and the end of its clause, taken apart. Offsets are those of the text given. */
 export interface List {

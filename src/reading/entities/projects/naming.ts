@@ -1,8 +1,10 @@
 import type { Amount } from '../../../model/index.ts';
 import { outside, type Span } from '../text.ts';
 import { verbBefore } from './clause.ts';
+import { isClass } from './kind.ts';
 import { leadingMoney, leadingSize, moneyIn, sizeIn, trailingSize } from './money.ts';
-import { headOf, isAmbition, isClass, isParticular } from './name.ts';
+import { headOf, isParticular } from './name.ts';
+import { isAmbition } from './noname.ts';
 
 const moneyOf = (text: string, item: Span) => moneyIn(text.slice(item.start, item.end));
 

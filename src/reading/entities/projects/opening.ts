@@ -1,7 +1,8 @@
 import type { Amount } from '../../../model/index.ts';
 import { outside, type Span } from '../text.ts';
-import { afterOpeners, verbBefore } from './clause.ts';
+import { verbBefore } from './clause.ts';
 import { leadingMoney } from './money.ts';
+import { afterOpeners } from './verbs.ts';
 
 /** 甲院改建8月开工、乙院9月竣工: verbs with dates behind each of the members make clauses of them. */
 export const DATED =

@@ -1,13 +1,14 @@
 import type { Theme } from '../../../model/index.ts';
-import { HEADING_WORDS, THEME_WORDS } from '../lexicon/themes.ts';
+import themes from '../../lexicon/projects/themes.json' with { type: 'json' };
 
 type Rule = readonly [Theme, RegExp];
 
-const rules = (table: readonly (readonly [Theme, readonly string[]])[]): Rule[] =>
-  table.map(([theme, words]) => [theme, new RegExp(words.join('|'))]);
+const rules = (table: readonly { theme: string; words: readonly string[] }[]): Rule[] =>
+  table.map(({ theme, words }) => [theme as Theme, new RegExp(words.join('|'))]);
 
-const BY_NAME = rules(THEME_WORDS);
-const BY_HEADING = rules(HEADING_WORDS);
+/** Words in a project's name, and words of the heading above it, that settle its theme. The first that stands wins. */
+const BY_NAME = rules(themes.name);
+const BY_HEADING = rules(themes.heading);
 
 const first = (table: readonly Rule[], text: string): Theme | null =>
   table.find(([, words]) => words.test(text))?.[0] ?? null;

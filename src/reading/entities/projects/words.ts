@@ -22,6 +22,22 @@ export class Words<T> {
   endingAt(text: string, offset: number, limit = 0): Found<T> | null {
     return this.trie.longestUpTo(text, offset, limit);
   }
+
+  /** Whether one of the words stands anywhere in a text, at an offset or after it. */
+  within(text: string, from = 0): boolean {
+    for (let i = from; i < text.length; i += 1) if (this.trie.longestFrom(text, i, text.length)) return true;
+    return false;
+  }
+
+  /** Whether a text is nothing but such words, one after the other; an empty one is. */
+  fill(text: string): boolean {
+    for (let i = 0; i < text.length; ) {
+      const found = this.trie.longestFrom(text, i, text.length);
+      if (found === null) return false;
+      i += found.word.length;
+    }
+    return true;
+  }
 }
 
 /** Words that stand for themselves. */

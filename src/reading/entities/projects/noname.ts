@@ -1,0 +1,63 @@
+import names from '../../lexicon/projects/names.json' with { type: 'json' };
+import nouns from '../../lexicon/projects/nouns.json' with { type: 'json' };
+import { headOf } from './name.ts';
+import { plain, Words } from './words.ts';
+
+/** Ambitions, not things: what a report says it will make of the whole place. */
+const ambitions = plain(names.ambitions);
+/** Turns that stand in no name but in that of a member of a list of projects. */
+const says = plain(names.says);
+/** Words that end like something built and are none: 思路, 底线, 家园. */
+const notBuilt = plain(names.notBuilt);
+/** What says of a project everything but its name: 重点项目, 专项债券项目. */
+const nameless = plain(names.nameless);
+/** Verbs and turns that stand in no name, with what they begin, hold and end it; 将军 is no 将. */
+const held = plain(names.holds);
+const begun = new Words<boolean>([
+  ...names.begins.map((word) => [word, true] as const),
+  ...names.mayBegin.map((word) => [word, false] as const),
+]);
+const ended = plain(names.ends);
+/** What a name never ends in: efforts, orders, people and states are no projects. */
+const noHeads = plain(nouns.noHeads);
+
+const endsIn = (words: Words<string>, name: string): boolean => words.endingAt(name, name.length) !== null;
+
+const PHASE_ONLY = /^[一二三四五]期(?:工程|项目|建设)*$/;
+
+/** Turns with a gap in them that stand in no name. */
+const NO_NAME =
+  /.推进|向[^，、]{2,6}延伸|^.{0,4}大(?:通道|市场)(?:建设)?$|[两三四五六七八九十]大(?:平台|体系|系统|基地|品牌|中心)$|与[^，、]{2,8}(?:大学|学院|公司)|^.{0,3}[推抓谋招引争]项目$|\d(?:条|座|所|处)(?:小|背|农村|乡村|街|中小)|\d+所中小学|\d万?户|\d个(?:乡镇|村|社区|行政村|街道)|[两三四五六七八九]个(?:乡镇|村)/;
+
+/** A whole name in quotes is a slogan or a campaign: “一城”, “某某工程”. */
+const QUOTED =
+  /^“(?!(?:[一二两三四五六七八九十][馆所院校园站厂]){1,4}”)[^”]{1,10}”(?:工程|建设)*$|^“[^”]{1,3}”项目(?:建设)?$/;
+
+/** Whether a name that stands alone tells of something else than a thing. */
+export const saysMore = (name: string): boolean => says.within(name) || QUOTED.test(name);
+
+export const isNoName = (name: string): boolean =>
+  isNameless(name) ||
+  PHASE_ONLY.test(name) ||
+  endsIn(notBuilt, name.replace(/建设$/, '')) ||
+  (standsInNoName(name) && !/^以.+为中心的/.test(name));
+
+function isNameless(name: string): boolean {
+  const bare = /^(.+)(?:项目|工程)$/.exec(name)?.[1];
+  return bare !== undefined && nameless.fill(bare);
+}
+
+const standsInNoName = (name: string): boolean =>
+  begun.at(name, 0)?.value === true || endsIn(ended, name) || held.within(name) || NO_NAME.test(name);
+
+/** Things built and works that are efforts all the same: 专项整治, 品牌建设, 创建工程. */
+const EFFORT =
+  /专项(?:整治|治理)$|(?:平安|法治|健康|数字|美丽|幸福)[^、，]{1,4}建设$|(?:品牌|能力|队伍|制度|体系|学科|专科|廉政|作风|法治|文明|组织|阵地|党|乡村|县|县城|城市|网格|平安|社会|示范村|家园|后备力量)建设$|(?:行动|计划|改革|创建|攻坚|倍增|战略|制度|机制|体系)(?:建设|项目|工程|提升)?$/;
+
+/** Whether the head of a name is an effort, an order or a state. */
+export function isEffort(name: string): boolean {
+  const bare = name.replace(/[”）]+$/, '');
+  return headOf(bare) === 'none' ? endsIn(noHeads, bare) : EFFORT.test(bare);
+}
+
+export const isAmbition = (name: string): boolean => ambitions.within(name) || name.startsWith('高水平');

@@ -1,0 +1,68 @@
+import type { Project } from '../../../model/index.ts';
+import lexicon from '../../lexicon/projects/verbs.json' with { type: 'json' };
+import { plain, Words } from './words.ts';
+
+type Status = Project['status'];
+
+/** Words that say what is done with a project, and what that means for its status in either part of a report. */
+export interface Verb {
+  words: readonly string[];
+  /** Status in a part that tells what was done. */
+  review: Status;
+  /** Status in a part that tells what is aimed at. */
+  plan: Status;
+  /** Only something built can be said to do this: `竣工`. What stands beside it is a project. */
+  building: boolean;
+  why: string;
+}
+
+const before = lexicon.before as readonly Verb[];
+const behind = lexicon.behind as readonly Verb[];
+const byWord = (verbs: readonly Verb[]) =>
+  new Words(verbs.flatMap((verb) => verb.words.map((word) => [word, verb] as const)));
+
+/** Verbs that stand before the name, and those that stand behind it at the end of the clause. */
+export const BEFORE = byWord(before);
+export const BEHIND = byWord(behind);
+/** How it is done: stands before a verb and changes nothing. */
+export const MANNERS = plain(lexicon.manners);
+/** When or how the verb behind the name is meant: stands between the two. */
+export const MOMENTS = plain(lexicon.moments);
+/** What is going on, as 基本完工 is. */
+export const UNDER_WAY: Verb = behind.find((verb) => verb.words.includes('基本完工'))!;
+
+/** Marks and words that open a clause and say nothing of what follows; 要素 opens none. */
+const OPENERS = new Words<boolean>([
+  ...lexicon.openers.map((word) => [word, true] as const),
+  ...lexicon.noOpeners.map((word) => [word, false] as const),
+]);
+
+const TENS = '一二三四五六七八九十';
+/** Openers that are no words: the characters they begin with, then what follows these. */
+const NUMBERED = [
+  [`第${TENS}`, `[${TENS}]{0,2}(?:是|要|，)`],
+  ['（(', '\\d{1,2}[）)]'],
+  ['①-⑳', ''],
+  ['0-9', '\\d?(?:[.、](?!\\d)|月(?:底|份)?前?)'],
+  ['围', '绕[^，]{2,12}目标'],
+] as const;
+const BEGINS = new RegExp(`[${NUMBERED.map(([begins]) => begins).join('')}]`);
+const NUMBER = new RegExp(NUMBERED.map(([begins, rest]) => `[${begins}]${rest}`).join('|'), 'y');
+
+/** Where what is said begins after the marks and words that open a clause. */
+export function afterOpeners(text: string, { start, end }: { start: number; end: number }): number {
+  const limit = Math.min(end, start + 40);
+  for (let at = start; ; ) {
+    const word = OPENERS.at(text, at, limit);
+    const length = word === null ? numberedAt(text, at, limit) : word.value ? word.word.length : 0;
+    if (length === 0) return at;
+    at += length;
+  }
+}
+
+function numberedAt(text: string, at: number, limit: number): number {
+  if (at >= limit || !BEGINS.test(text[at]!)) return 0;
+  NUMBER.lastIndex = at;
+  const length = NUMBER.exec(text)?.[0].length ?? 0;
+  return at + length <= limit ? length : 0;
+}
