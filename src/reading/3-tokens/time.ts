@@ -1,5 +1,6 @@
 import { isDigit } from '../1-normalise/characters.ts';
 import { fiveYearPlan } from '../2-structure/periods.ts';
+import times from '../lexicon/times.json' with { type: 'json' };
 import type { SourceText } from '../types.ts';
 import { numberAt } from './number.ts';
 import type { TimeSpan } from './token.ts';
@@ -60,39 +61,30 @@ export function dayAt(text: string, at: number): number | null {
   return at + match[0].length;
 }
 
-const RELATIVE: readonly (readonly [string, (now: Now) => TimeSpan])[] = [
-  ['今年以来', (now) => span(now.year, now.year)],
-  ['今年', (now) => span(now.year, now.year)],
-  ['本年度', (now) => span(now.year, now.year)],
-  ['明年', (now) => span(now.year + 1, now.year + 1)],
-  ['去年', (now) => span(now.reviews, now.reviews)],
-  ['上年', (now) => span(now.reviews, now.reviews)],
-  ['前年', (now) => span(now.reviews - 1, now.reviews - 1)],
-  ['刚刚过去的一年', (now) => span(now.reviews, now.reviews, { frame: true })],
-  ['过去的一年', (now) => span(now.reviews, now.reviews, { frame: true })],
-  ['过去一年', (now) => span(now.reviews, now.reviews, { frame: true })],
-  ['这一年', (now) => span(now.reviews, now.reviews, { frame: true })],
-  ['一年来', (now) => span(now.reviews, now.reviews, { frame: true })],
-  ['五年来', (now) => span(now.reviews - 4, now.reviews, { frame: true })],
-  ['五年间', (now) => span(now.reviews - 4, now.reviews, { frame: true })],
-  ['五年里', (now) => span(now.reviews - 4, now.reviews, { frame: true })],
-  ['过去五年', (now) => span(now.reviews - 4, now.reviews, { frame: true })],
-  ['过去的五年', (now) => span(now.reviews - 4, now.reviews, { frame: true })],
-  ['这五年', (now) => span(now.reviews - 4, now.reviews, { frame: true })],
-  ['五年奋斗', (now) => span(now.reviews - 4, now.reviews, { frame: true })],
-  ['五年累计', (now) => span(now.reviews - 4, now.reviews)],
-  ['近五年', (now) => span(now.reviews - 4, now.reviews)],
-  ['本届政府', (now) => span(now.reviews - 4, now.reviews, { frame: true })],
-  ['今后五年', (now) => span(now.year, now.year + 4, { frame: true })],
-  ['未来五年', (now) => span(now.year, now.year + 4, { frame: true })],
-];
+/** A stretch of years told from where the document stands. */
+interface Told {
+  words: string[];
+  /** The year it is counted from: in which the report is given, or on which it looks back. */
+  of: 'year' | 'reviews';
+  /** Its first and last year, counted from there; 0 where left out. */
+  from?: number;
+  to?: number;
+  frame?: boolean;
+}
 
-const RELATIVE_TRIE = trieOf(RELATIVE, (a) => a);
+const RELATIVE = trieOf(
+  (times as Told[]).flatMap((told) => told.words.map((word): [string, Told] => [word, told])),
+  (a) => a,
+);
+
+function spanOf({ of, from = 0, to = 0, frame = false }: Told, now: Now): TimeSpan {
+  return span(now[of] + from, now[of] + to, { frame });
+}
 
 /** 今年, 五年来, “十三五”时期, 两年平均: time told in words. */
 export function wordTimeAt(text: string, at: number, now: Now): TimeAt | null {
-  const relative = RELATIVE_TRIE.longest(text, at, text.length);
-  if (relative !== null) return { end: relative.end, span: relative.value(now) };
+  const relative = RELATIVE.longest(text, at, text.length);
+  if (relative !== null) return { end: relative.end, span: spanOf(relative.value, now) };
   const first = text[at]!;
   const past =
     first !== '刚' && first !== '过'

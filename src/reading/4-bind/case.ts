@@ -3,10 +3,12 @@ import type { TimeSpan } from '../3-tokens/token.ts';
 import type { Draft } from './draft.ts';
 import { has } from './flags.ts';
 import type { Group, NumberToken } from './groups.ts';
+import type { Head } from './head.ts';
 import type { CatalogueIndex } from './lexicon.ts';
 import { boundOf } from './measure.ts';
 import type { Place } from './places.ts';
-import type { Head, Scene, Subject } from './subject.ts';
+import type { Scene } from './scene.ts';
+import type { Subject } from './subject.ts';
 import { timesBetween } from './times.ts';
 
 /** What a sentence has said so far, for what goes without saying in the rest of it. */

@@ -1,6 +1,8 @@
 import type { Kind, Period, Section } from '../../model/index.ts';
 import type { TimeSpan, Token } from '../3-tokens/token.ts';
+import phrases from '../lexicon/phrases.json' with { type: 'json' };
 import type { SourceText } from '../types.ts';
+import { anyOf } from './patterns.ts';
 
 /** What figures are taken for that say nothing of their own: reported or promised, and of which years. */
 export interface Frame {
@@ -22,12 +24,10 @@ export function openingFrame(section: Section, source: SourceText): Frame | null
 const isSpan = (period: Period) => period.to > period.from;
 
 /** 经过五年接续奋斗, 这是…的五年, 回望“十四五”: a sentence that opens five years without naming them as a time. */
-const LOOKS_BACK =
-  /经过五年|^这是[^，。]{2,30}的五年。|(?:回望|回首|回顾)[“]?(?:这|过去|十[一二三四五六七八九]五|五年)/;
+const LOOKS_BACK = anyOf(phrases.looksBack);
 
 /** 根据《…建议》编制了规划纲要（草案）: from here on the next five years are set. */
-const LOOKS_AHEAD =
-  /根据[^。]{0,40}第十[一二三四五六七八九]?个五年规划的?建议|编制了[^。]{0,40}规划纲要（草案）/;
+const LOOKS_AHEAD = anyOf(phrases.looksAhead);
 
 /**
  * The frame after a sentence's time words have been heard. 五年来 or “十三五”时期 open a span that holds until

@@ -2,8 +2,9 @@ import type { Token } from '../3-tokens/token.ts';
 import type { Case } from './case.ts';
 import { does, has, isAnd, isMark } from './flags.ts';
 import type { Group } from './groups.ts';
+import { label } from './label.ts';
 import { PERCENT, POINTS } from './measure.ts';
-import { knownSubject, label, type Subject } from './subject.ts';
+import { knownSubject, type Subject } from './subject.ts';
 
 /** The wording right behind a group: 3.5万亩|高标准农田. */
 export function nounBehind(c: Case, group: Group): { subject: Subject; at: number } | null {

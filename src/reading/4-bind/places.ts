@@ -1,6 +1,7 @@
 import type { Measure, Rank } from '../../model/index.ts';
 import { does, has } from './flags.ts';
-import type { Head, Scene } from './subject.ts';
+import type { Head } from './head.ts';
+import type { Scene } from './scene.ts';
 
 export type Place = Rank;
 

@@ -1,8 +1,13 @@
 import type { Token } from '../3-tokens/token.ts';
 import { isMark } from './flags.ts';
-import type { Scene } from './subject.ts';
 
-export type { Scene } from './subject.ts';
+/** A sentence as tokens, with what its region is called. */
+export interface Scene {
+  text: string;
+  tokens: readonly Token[];
+  /** Names that mean the region itself: 新绛县, 新绛. */
+  ownNames: readonly string[];
+}
 
 /**
  * What stands in brackets is said aside: it is read on its own, and the sentence goes on as if it were not there.

@@ -3,10 +3,14 @@ import type { Case, State } from './case.ts';
 import type { Draft } from './draft.ts';
 import { does, isMark } from './flags.ts';
 import { type Group, groupsOf } from './groups.ts';
+import { headOf } from './head.ts';
 import type { CatalogueIndex } from './lexicon.ts';
+import { subjectsEndingAt } from './lists.ts';
 import type { Place } from './places.ts';
 import { RULES } from './rules/index.ts';
-import { headOf, namesZone, type Scene, type Subject, subjectsEndingAt } from './subject.ts';
+import type { Scene } from './scene.ts';
+import { namesZone } from './scope.ts';
+import type { Subject } from './subject.ts';
 import { timesBetween } from './times.ts';
 
 /** Binds the numbers of one sentence. Every number token gives at least one draft. */

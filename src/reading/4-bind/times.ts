@@ -1,6 +1,6 @@
 import type { TimeSpan } from '../3-tokens/token.ts';
 import { does, isMark } from './flags.ts';
-import type { Scene } from './subject.ts';
+import type { Scene } from './scene.ts';
 
 /** The years told between two tokens: what a figure is of, and what it is compared with. */
 export function timesBetween(

@@ -3,8 +3,8 @@ import { bound } from '../bound.ts';
 import { type Case, draft } from '../case.ts';
 import type { Draft } from '../draft.ts';
 import { does, has } from '../flags.ts';
+import { headOf } from '../head.ts';
 import { labelOf } from '../nouns.ts';
-import { headOf } from '../subject.ts';
 import { timesBetween } from '../times.ts';
 
 /** 由A增长到B: the base year and the end of the span. */

@@ -2,7 +2,8 @@ import { flatten } from '../assign.ts';
 import { type Case, draft } from '../case.ts';
 import type { Draft } from '../draft.ts';
 import { does, has } from '../flags.ts';
-import { headOf, type Subject } from '../subject.ts';
+import { headOf } from '../head.ts';
+import type { Subject } from '../subject.ts';
 
 /** 三次产业比例达到12.3:40.1:47.6 */
 export function ratio(c: Case): Draft[] | null {

@@ -3,10 +3,11 @@ import { type Case, draft } from '../case.ts';
 import type { Draft } from '../draft.ts';
 import { does, has } from '../flags.ts';
 import type { Group } from '../groups.ts';
+import { label } from '../label.ts';
 import { canonicalLevel, RELATIVE_WORDS } from '../lexicon.ts';
 import { PERCENT } from '../measure.ts';
 import { nounBehind } from '../nouns.ts';
-import { label, type Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 
 /** 签约项目42个、总投资296亿元; 总投资318.7亿元的148个重点项目; 占一般公共预算支出83% */
 export function relative(c: Case): Draft[] | null {

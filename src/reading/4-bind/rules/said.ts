@@ -5,7 +5,7 @@ import { does, has } from '../flags.ts';
 import { countsWhatFollows, isThreshold, namesWhatFollows } from '../nouns.ts';
 import { other } from '../other.ts';
 import { numbersOn } from '../say.ts';
-import { namesHolder } from '../subject.ts';
+import { namesHolder } from '../scope.ts';
 
 /** 地区生产总值完成183.5亿元: the subject stands before, in the same breath. */
 export function said(c: Case): Draft[] | null {

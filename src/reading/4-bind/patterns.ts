@@ -1,0 +1,4 @@
+/** One pattern that finds any of the wordings of a list; each may be a regular expression. */
+export function anyOf(wordings: readonly string[]): RegExp {
+  return new RegExp(wordings.map((wording) => `(?:${wording})`).join('|'));
+}
