@@ -5,7 +5,7 @@
 //   --json           one JSON line instead of the list
 import { parseArgs } from 'node:util';
 import { ContentError, loadContent } from '../src/content/index.ts';
-import { audit } from '../src/dataset/audit.ts';
+import { audit } from '../src/dataset/audit/index.ts';
 import { buildDataset } from '../src/dataset/index.ts';
 import { PROJECT_RULES } from '../src/reading/entities/projects/rules.ts';
 import { RULE_RECORDS } from '../src/reading/rules.ts';

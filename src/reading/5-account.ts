@@ -38,11 +38,13 @@ export function accountFor(structure: Structure, facts: Facts): Numeral[] {
   for (const { start, end, label } of facts.labels)
     if (!claimed.has(start)) claimed.set(start, [start, end, label, null]);
   for (const [start, end] of digitRuns(structure)) {
-    if (!covered(claimed, start)) claimed.set(start, [start, end, kindOfDigits(structure, start, end), null]);
+    if (reachOf(claimed, start) === start)
+      claimed.set(start, [start, end, kindOfDigits(structure, start, end), null]);
   }
   for (const [start, end, kind] of restOf(structure.normal)) {
     const span = sourceSpan(structure.normal, start, end);
-    if (!covered(claimed, span.start)) claimed.set(span.start, [span.start, span.end, kind, null]);
+    const from = reachOf(claimed, span.start);
+    if (from < span.end) claimed.set(from, [from, span.end, kind, null]);
   }
   const owners = [...facts.owners].sort((a, b) => a.start - b.start || b.end - a.end);
   const sorted = [...claimed.values()].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
@@ -58,12 +60,13 @@ export function accountFor(structure: Structure, facts: Facts): Numeral[] {
   return account;
 }
 
-function covered(claimed: ReadonlyMap<number, Numeral>, at: number): boolean {
+/** How far what is claimed reaches over a place: the place itself where nothing does. */
+function reachOf(claimed: ReadonlyMap<number, Numeral>, at: number): number {
   for (let start = at; start > at - 24 && start >= 0; start -= 1) {
     const numeral = claimed.get(start);
-    if (numeral !== undefined) return numeral[1] > at;
+    if (numeral !== undefined) return Math.max(at, numeral[1]);
   }
-  return false;
+  return at;
 }
 
 /** A numeral that counts nothing by itself belongs to the term, pledge or project in whose words it stands. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { audit } from '../../../src/dataset/audit.ts';
+import { audit } from '../../../src/dataset/audit/index.ts';
 import { assemble } from '../../../src/dataset/build.ts';
 import type { Reader } from '../../../src/reading/types.ts';
 import { contentOf, fakeReader, reportOf } from './fixture.ts';
@@ -11,10 +11,27 @@ function findings(title: RegExp, text: string, read: Reader = fakeReader, rules:
 
 describe('audit', () => {
   it('names numbers that have no account', () => {
-    expect(findings(/nobody/, '地区生产总值3亿元，另有36个村。')).toEqual([
-      { where: 'demo-2023-report:12', what: expect.stringContaining('【36】个村') },
+    expect(findings(/nobody/, '技能培训3人，另有36个村。')).toEqual([
+      { where: 'demo-2023-report:9', what: expect.stringContaining('【36】个村') },
     ]);
-    expect(findings(/nobody/, '地区生产总值3.5亿元。第12条。')).toEqual([]);
+    expect(findings(/nobody/, '技能培训35人。第12条。统一部署。')).toEqual([]);
+  });
+
+  it('lists names that might count something before other names', () => {
+    const named: Reader = (source) => {
+      const at = (word: string): [number, number, 'name', null] => {
+        const start = source.text.indexOf(word);
+        return [start, start + word.length, 'name', null];
+      };
+      return { ...fakeReader(source), numerals: [at('十九'), at('百亿')] };
+    };
+    const text = '党的十九大，产值突破百亿。';
+    expect(findings(/might count/, text, named).map(({ what }) => what)).toEqual([
+      expect.stringContaining('【百亿】'),
+    ]);
+    expect(findings(/names and codes/, text, named).map(({ what }) => what)).toEqual([
+      expect.stringContaining('【十九】'),
+    ]);
   });
 
   it('shows what could not be bound, and why', () => {

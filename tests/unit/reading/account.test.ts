@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/index.ts';
 import { NUMERAL_CLASSES } from '../../../src/model/index.ts';
 import { createReader, type SourceText } from '../../../src/reading/index.ts';
+import { leftOut, mightCount } from '../../../src/reading/left-out.ts';
 import { sourceOf } from './source.ts';
 
 const content = loadContent('content');
@@ -24,34 +25,20 @@ const texts = existsSync(corpus)
       )
   : [];
 
-/** Figures counted in Chinese numerals, as plainly as one can say it: a numeral, a measure word and no idiom. */
-const COUNTED =
-  /(?<![一二三四五六七八九十百千第])[二三四五六七八九两](?=家企业|座水库|所学校|个乡镇|万人|亿元)/g;
-
-/** The stretches of a text that an account leaves out: digits first, then numbers in characters. */
-function leftOut(source: SourceText): string[] {
-  const { numerals } = read(source);
-  const covered = new Uint8Array(source.text.length);
-  for (const [start, end] of numerals) covered.fill(1, start, end);
-  const missing: string[] = [];
-  for (const pattern of [/[0-9０-９]+/g, COUNTED]) {
-    for (const match of source.text.matchAll(pattern)) {
-      const stretch = covered.subarray(match.index, match.index + match[0].length);
-      if (stretch.includes(0)) {
-        missing.push(`${match.index}: ${source.text.slice(Math.max(0, match.index - 12), match.index + 16)}`);
-      }
-    }
-  }
-  return missing;
+/** What an account passes over, in its words. */
+function passedOver(source: SourceText): string[] {
+  return leftOut(source.text, read(source).numerals).map(
+    ({ start, end }) => `${start}: ${source.text.slice(Math.max(0, start - 12), end + 12)}`,
+  );
 }
 
 describe('every numeral is classed', () => {
   it.each(content.documents.map((document) => [document.id, document] as const))('%s', (_, document) => {
-    expect(leftOut(document)).toEqual([]);
+    expect(passedOver(document)).toEqual([]);
   });
 
   it('the reports of a corpus, where one is at hand', () => {
-    for (const source of texts) expect(leftOut(source), source.id).toEqual([]);
+    for (const source of texts) expect(passedOver(source), source.id).toEqual([]);
   });
 
   it('in order, without overlap, each with a class and a stretch of the text', () => {
@@ -83,6 +70,8 @@ describe('what counts nothing is told apart', () => {
     ['第3批次开工。', '第3', 'ordinal'],
     ['县人大二次会议召开。', '二', 'ordinal'],
     ['拨打12345热线。', '12345', 'code'],
+    ['学习“千万工程”经验。', '万', 'name'],
+    ['构建一核一轴两区格局。', '一', 'name'],
     ['新培育企业12家。', '12家', 'observation'],
     ['新培育企业两家。', '两家', 'observation'],
   ])('%s', (text, numeral, kind) => {
@@ -98,4 +87,36 @@ describe('what counts nothing is told apart', () => {
       expect(read(source).numerals.filter(([start]) => start > 11)).toEqual([]);
     },
   );
+});
+
+describe('what an account passes over', () => {
+  it('digits and characters, without their breaks', () => {
+    const text = '新建学校3所，引进企业十 五家，有序推进。';
+    expect(leftOut(text, []).map(({ start, end }) => text.slice(start, end))).toEqual(['3', '十 五']);
+    expect(leftOut(text, [[4, 6]]).map(({ start }) => start)).toEqual([text.indexOf('十')]);
+  });
+
+  it('words that hold no numeral are not asked for', () => {
+    expect(leftOut('进一步统一思想，一心一意，焕然一新，千方百计。', [])).toEqual([]);
+  });
+});
+
+describe('a name that might count something', () => {
+  const might = (text: string, numeral: string) => {
+    const start = text.indexOf(numeral);
+    return mightCount(text, start, start + numeral.length);
+  };
+  it.each([
+    ['产值突破百亿。', '百亿'],
+    ['重点抓好九方面工作。', '九'],
+    ['首次突破千人。', '千'],
+  ])('%s', (text, numeral) => expect(might(text, numeral)).toBe(true));
+  it.each([
+    ['实施“五个一批”工程。', '五'],
+    ['建设一支队伍。', '一'],
+    ['党的十九大召开。', '十九'],
+    ['创建4A级景区。', '4A'],
+    ['第三批名单。', '三'],
+    ['三次产业协同。', '三'],
+  ])('not in %s', (text, numeral) => expect(might(text, numeral)).toBe(false));
 });

@@ -1,20 +1,10 @@
-import type { Observation } from '../model/index.ts';
-import { evidences, offsetOf } from './observe.ts';
-import type { Dataset } from './types.ts';
+import type { Observation } from '../../model/index.ts';
+import { evidences, offsetOf } from '../observe.ts';
+import type { Dataset } from '../types.ts';
+import type { AuditSection, Finding } from './finding.ts';
+import { leftAlone, unexplained } from './numerals.ts';
 
-/** Something for a curator to look at. */
-export interface Finding {
-  /** document:offset, or the id of what it is about. */
-  where: string;
-  what: string;
-}
-
-export interface AuditSection {
-  title: string;
-  /** What to do about what is listed. */
-  mend: string;
-  findings: Finding[];
-}
+export type { AuditSection, Finding } from './finding.ts';
 
 /**
  * What a person should look at after reading: numbers without an account, figures that could not be bound, arithmetic
@@ -24,7 +14,7 @@ export interface AuditSection {
 export function audit(dataset: Dataset, rules: readonly string[] = []): AuditSection[] {
   return [
     unexplained(dataset),
-    leftAlone(dataset),
+    ...leftAlone(dataset),
     uncertain(dataset),
     twoValues(dataset),
     checks(dataset),
@@ -32,48 +22,6 @@ export function audit(dataset: Dataset, rules: readonly string[] = []): AuditSec
     thin(dataset),
     idle(dataset, rules),
   ];
-}
-
-/** A number in its words: some characters on either side, breaks taken out. */
-function inContext(text: string, start: number, end: number, around = 12): string {
-  const before = text.slice(Math.max(0, start - around), start);
-  const words = `${before}【${text.slice(start, end)}】${text.slice(end, end + around)}`;
-  return words.replace(/\s+/g, ' ');
-}
-
-function unexplained({ texts, numerals }: Dataset): AuditSection {
-  const findings: Finding[] = [];
-  for (const [document, text] of texts) {
-    const account = numerals[document] ?? [];
-    let at = 0;
-    for (const { index, 0: digits } of text.matchAll(/[0-9０-９]+/g)) {
-      while (at < account.length && (account[at]?.[1] ?? 0) <= index) at++;
-      const entry = account[at];
-      if (entry && entry[0] <= index) continue;
-      findings.push({ where: `${document}:${index}`, what: inContext(text, index, index + digits.length) });
-    }
-  }
-  return {
-    title: 'Numbers nobody has explained',
-    mend: 'the reader passed over them: a fault of the reader',
-    findings,
-  };
-}
-
-function leftAlone({ texts, numerals }: Dataset): AuditSection {
-  const findings = Object.entries(numerals).flatMap(([document, account]) =>
-    account
-      .filter(([, , kind, ref]) => ref === null && (kind === 'name' || kind === 'code'))
-      .map(([start, end, kind]) => ({
-        where: `${document}:${start}`,
-        what: `${kind}  ${inContext(texts.get(document) ?? '', start, end)}`,
-      })),
-  );
-  return {
-    title: 'Numbers taken for names and codes',
-    mend: 'where one counts something, add it in content/corrections/ or teach the reader',
-    findings,
-  };
 }
 
 const quote = (figure: Observation): string =>
