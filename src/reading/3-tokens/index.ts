@@ -230,6 +230,16 @@ function place(start: number, end: number, value: number, kind: 'nth' | 'top', d
 
 const ALONE = FLAG.and | FLAG.from;
 
+const DOES = FLAG.grow | FLAG.fall | FLAG.reach | FLAG.to | FLAG.rank;
+
+/** 出口额均升至: 均 right before a verb says ‘each’, unless it makes a mean of the word before (人均, 户均). */
+function spreads(token: Token & { type: 'word' }, next: Token | undefined, text: string): boolean {
+  if ((token.flags & FLAG.all) === 0 || next?.type !== 'word' || (next.flags & DOES) === 0) return false;
+  return text[token.start] === '均' && !MEANS.has(text[token.start - 1] ?? '');
+}
+
+const MEANS = new Set('人户亩年月日周时省市县区村校班地篇师床平单');
+
 /**
  * One-character words are words only where they do a word's work: 中 in 中药材 is part of a noun. One that touches
  * left-over text joins it, unless it joins or leads (和, 由) or stands right before a number (达, 超, 约).
@@ -246,7 +256,7 @@ function settle(tokens: Token[], text: string): Token[] {
         (last?.type === 'text' && last.end === token.start) ||
         (next?.type === 'text' && next.start === token.end);
       const genitive = text[token.start] === '的';
-      if (touches && !leads && !genitive) {
+      if (touches && !leads && !genitive && !spreads(token, next, text)) {
         if (last?.type === 'text' && last.end === token.start) last.end = token.end;
         else out.push({ type: 'text', start: token.start, end: token.end });
         continue;

@@ -29,6 +29,23 @@ export function assign(subjects: readonly Subject[], count: number, onAll: boole
   return { doubt: 'joint', subjects: flat };
 }
 
+/**
+ * 固定资产投资、社会消费品零售总额增长4%: one growth for several. Amounts of two things can be added up, growths
+ * can't, so it is the growth of each.
+ * @returns null where not all of them are known
+ */
+export function eachOf(subjects: readonly Subject[]): Subject[][] | null {
+  const each = subjects.map((subject) =>
+    subject.ids.length > 1 && subject.single !== null
+      ? { ...subject, ids: [subject.single], single: null }
+      : subject,
+  );
+  const known = each.every(
+    (subject) => subject.ids.length === 1 && subject.doubt === null && subject.scope === 'region',
+  );
+  return known && each.length > 1 ? [each] : null;
+}
+
 /** 煤改电、煤改气完成8000户: two wordings of one indicator. */
 function sameThing(subjects: readonly Subject[]): boolean {
   const id = subjects[0]?.ids[0];

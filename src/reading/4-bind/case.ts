@@ -61,6 +61,7 @@ export function draft(c: Case, number: NumberToken, rest: Pick<Draft, 'rule'> & 
     base,
     cumulative: has(c.head.zone, 'cumulative'),
     held: has(c.head.zone, 'steady'),
+    years: 1,
     ofAverage: false,
     doubt: null,
     ...rest,

@@ -24,6 +24,8 @@ export interface Draft {
   ofAverage: boolean;
   /** Said to have held through the span. */
   held: boolean;
+  /** For how many years up to its own it has been held; 1 for one that is just of its year. */
+  years: number;
   rule: string;
   doubt: Doubt | null;
 }

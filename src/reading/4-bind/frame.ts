@@ -68,7 +68,7 @@ export function hear(
     const opens =
       i === 0 ||
       tokens.slice(0, i).every((before) => before.type !== 'text' || before.end - before.start <= 8);
-    if (!opens) continue;
+    if (!opens || isSetBeside(tokens[i - 1], text)) continue;
     const next = tokens[i + 1] ?? null;
     if (span.frame) {
       if (frame.kind === 'result' && span.from > source.reviews) {
@@ -105,6 +105,11 @@ function opensYear(
   // A part that began with its year and went on to five years stays with these.
   if (!isSpan(opening.period)) return false;
   return next.type === 'mark' || /^(?:全[县市区省]|我[县市区省])/.test(word);
+}
+
+/** 比“十三五”时期增长: years that something is compared with are not those spoken of. */
+function isSetBeside(before: Token | undefined, text: string): boolean {
+  return before !== undefined && /[比较与同于]$/.test(text.slice(before.start, before.end));
 }
 
 function sentenceOf(tokens: readonly Token[], text: string): string {

@@ -2,6 +2,7 @@ import { FLAG } from '../3-tokens/lexicon.ts';
 import type { TimeSpan, Token } from '../3-tokens/token.ts';
 import { does, isAnd, isMark } from './flags.ts';
 import { mixedList, subjectsEndingAt } from './lists.ts';
+import { namesMark } from './marks.ts';
 import type { Scene } from './scene.ts';
 import { knownSubject, type Subject, unknownSubject } from './subject.ts';
 
@@ -92,8 +93,7 @@ function subjectBefore(scene: Scene, from: number, to: number): Subject | null {
     const token = scene.tokens[i]!;
     if (token.type === 'mention' && does(scene.tokens[i - 1], 'compare')) continue;
     if (token.type === 'mention') return knownSubject(scene, from, i);
-    const passed = /^(?:大|新)?(?:台阶|大关|关口|门槛)$/.test(scene.text.slice(token.start, token.end));
-    if (token.type === 'text' && words < 0 && !passed) words = i;
+    if (token.type === 'text' && words < 0 && !namesMark(scene.text.slice(token.start, token.end))) words = i;
   }
   return words < 0 ? null : unknownSubject(scene, words, words);
 }

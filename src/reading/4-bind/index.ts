@@ -74,7 +74,9 @@ function topicOf(scene: Scene): Subject | null {
 function ownNames(source: SourceText): string[] {
   const { own } = source.names;
   const short = own.replace(/(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|自治[州县旗]|[省市县区旗盟])$/, '');
-  return own === '' ? [] : [own, ...(short.length >= 2 ? [short] : []), own.slice(-1)];
+  if (own === '') return [];
+  // 某地区, and 全 with the last character of its name, mean it too.
+  return [own, ...(short.length >= 2 ? [short, `${short}地区`, `全${short.slice(-1)}`] : []), own.slice(-1)];
 }
 
 function noteLabels(structure: Structure, tokens: readonly Token[], labels: BoundText['labels']): void {

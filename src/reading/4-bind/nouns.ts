@@ -3,6 +3,7 @@ import type { Case } from './case.ts';
 import { does, has, isAnd, isMark } from './flags.ts';
 import type { Group } from './groups.ts';
 import { label } from './label.ts';
+import { beginsWithMark } from './marks.ts';
 import { PERCENT, POINTS } from './measure.ts';
 import { knownSubject, type Subject } from './subject.ts';
 
@@ -40,7 +41,7 @@ export function isThreshold(c: Case): boolean {
       genitive &&
       noun.type !== 'mark' &&
       noun.type !== 'number' &&
-      !NO_NOUN.test(c.scene.text.slice(noun.start, noun.end))
+      !isNoNoun(c.scene.text.slice(noun.start, noun.end))
     );
   }
   const bound = c.scene.tokens[c.group.next - 1]!;
@@ -50,7 +51,10 @@ export function isThreshold(c: Case): boolean {
   return next.type === 'text' || next.type === 'mention' || c.scene.text[next.start] === '的';
 }
 
-const NO_NOUN = /^(?:大关|关口|台阶|目标|左右|的?水平|门槛)/;
+const NO_NOUN = /^(?:目标|左右|的?水平)/;
+
+/** 5万亿元台阶, 6%的目标: words that go with the amount and have none of their own. */
+const isNoNoun = (words: string) => NO_NOUN.test(words) || beginsWithMark(words);
 
 /** 1万亩|玉米种植任务: an amount with a noun right behind it is of that noun. */
 export function countsWhatFollows(c: Case): boolean {
@@ -59,7 +63,7 @@ export function countsWhatFollows(c: Case): boolean {
   const next = c.scene.tokens[c.group.next];
   if (next === undefined || c.group.next >= c.group.clauseEnd) return false;
   const noun = next.type === 'text' || next.type === 'mention';
-  return noun && next.start === number.end && !NO_NOUN.test(c.scene.text.slice(next.start, next.end));
+  return noun && next.start === number.end && !isNoNoun(c.scene.text.slice(next.start, next.end));
 }
 
 /** 组建|10个招商专班: words that only lead up to the number, with the noun it counts right behind. */

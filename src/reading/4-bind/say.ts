@@ -2,7 +2,9 @@ import type { Measure } from '../../model/index.ts';
 import { bound } from './bound.ts';
 import { type Case, draft } from './case.ts';
 import type { Draft } from './draft.ts';
+import { has } from './flags.ts';
 import type { NumberToken } from './groups.ts';
+import { canonicalLevel } from './lexicon.ts';
 import { measureOf, PERCENT, POINTS } from './measure.ts';
 import type { Doubt, Subject } from './subject.ts';
 
@@ -37,6 +39,7 @@ function measureFor(
   const { unit } = number.quantity;
   const indicator = c.index.get(subject.ids[0] ?? '');
   const told = measureOf(c.head.zone, unit);
+  if (addsToIt(c, subject) && canonical(c, subject, number)) return { measure: 'change', falling: false };
   const rate = indicator?.unit === '%';
   if (PERCENT.has(unit)) {
     if (told !== null) return told;
@@ -56,6 +59,26 @@ function measureFor(
   if (told?.measure === 'change' && indicator?.flowOf !== undefined)
     return { measure: 'level', falling: false };
   return told;
+}
+
+/** 面积4440万亩、新增20万亩: after the amount itself, what is new of it is its change, where nothing counts that. */
+function addsToIt(c: Case, subject: Subject): boolean {
+  const { head, state, index } = c;
+  return (
+    head.subjects.length === 0 &&
+    state.measures.has('level') &&
+    has(head.zone, 'add') &&
+    !has(head.zone, 'reach', 'to', 'grow', 'fall') &&
+    index.flowOf(subject.ids[0] ?? '') === undefined &&
+    index.get(subject.ids[0] ?? '')?.flowOf === undefined
+  );
+}
+
+function canonical(c: Case, subject: Subject, number: NumberToken): boolean {
+  const indicator = c.index.get(subject.ids[0] ?? '');
+  return (
+    indicator !== undefined && canonicalLevel(indicator, number.quantity.value, number.quantity.unit) !== null
+  );
 }
 
 function unbound(c: Case, number: NumberToken, subject: Subject, doubt: Doubt | null): Draft {

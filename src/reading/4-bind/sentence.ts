@@ -1,11 +1,14 @@
+import phrases from '../lexicon/phrases.json' with { type: 'json' };
 import { flatten } from './assign.ts';
 import type { Case, State } from './case.ts';
 import type { Draft } from './draft.ts';
+import { fillIn } from './elliptic.ts';
 import { does, isMark } from './flags.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { headOf } from './head.ts';
 import type { CatalogueIndex } from './lexicon.ts';
 import { subjectsEndingAt } from './lists.ts';
+import { wholly } from './patterns.ts';
 import type { Place } from './places.ts';
 import { RULES } from './rules/index.ts';
 import type { Scene } from './scene.ts';
@@ -40,6 +43,7 @@ export function bindSentence(
     passOver(scene, state, group);
     const headFrom = Math.max(group.headFrom, Math.min(state.used, group.first));
     const head = headOf(scene, headFrom, group.first);
+    fillIn(head, state.subjects);
     if (head.before !== null && head.subjects.length === 0) {
       state.subjects = flatten([head.before]);
       state.measures = new Set();
@@ -92,8 +96,14 @@ function passOver(scene: Scene, state: State, group: Group): void {
   if (times.time !== null) state.time = times.time;
 }
 
-/** Does a token stand in the first clause of its sentence? */
+/** 建设某试验区: a place that is still to be made is not who is spoken of. */
+const MAKES = wholly(phrases.makes);
+
+/** Does a token stand in the first clause of its sentence, and is more than what is made there? */
 function opensSentence(scene: Scene, at: number): boolean {
-  for (let i = at - 1; i >= 0; i -= 1) if (isMark(scene.tokens[i], '，；。！？:\n')) return false;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const token = scene.tokens[i]!;
+    if (isMark(token, '，；。！？:\n') || MAKES.test(scene.text.slice(token.start, token.end))) return false;
+  }
   return true;
 }

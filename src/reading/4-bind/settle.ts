@@ -50,7 +50,7 @@ function periodOf(draft: Draft, around: Around, indicator: Indicator | undefined
   switch (draft.measure) {
     case 'rank':
       if (draft.ofAverage) return averagePeriod(draft, frame, { from, to });
-      return draft.held ? { from, to } : year(to);
+      return draft.held ? { from, to } : { from: to - draft.years + 1, to };
     case 'average-growth':
       return averagePeriod(draft, frame, { from, to });
     case 'growth':

@@ -1,6 +1,7 @@
 import type { Naming } from '../3-tokens/mentions.ts';
 import type { Token } from '../3-tokens/token.ts';
 import { does, isAnd, isMark } from './flags.ts';
+import { introduces } from './introduces.ts';
 import { label } from './label.ts';
 import type { Scene } from './scene.ts';
 import { namesOther, namesPart } from './scope.ts';
@@ -55,7 +56,7 @@ export function knownSubject(scene: Scene, from: number, at: number): Subject {
   if (before?.type === 'text') {
     const word = text.slice(before.start, before.end);
     const own = scene.ownNames.some((name) => word === name || (name.length > 1 && word.endsWith(name)));
-    if (!own && !namesCampaign(text, before)) {
+    if (!own && !namesCampaign(text, before) && !introduces(word)) {
       if (namesPart(text, before.start, before.end)) subject.scope = 'part';
       else subject.doubt ??= 'modifier';
       subject.label = label(text, before.start, token.end);

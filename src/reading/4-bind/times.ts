@@ -1,5 +1,6 @@
 import type { TimeSpan } from '../3-tokens/token.ts';
 import { does, isMark } from './flags.ts';
+import { introduces } from './introduces.ts';
 import type { Scene } from './scene.ts';
 
 /** The years told between two tokens: what a figure is of, and what it is compared with. */
@@ -29,6 +30,7 @@ export function timesBetween(
       (before?.type === 'text' &&
         before.end === token.start &&
         !/[到至在自从]$/.test(word) &&
+        !introduces(word) &&
         !does(before, 'adverb'))
     ) {
       if (!token.span.frame) continue;

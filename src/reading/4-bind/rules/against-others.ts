@@ -1,13 +1,23 @@
 import type { Case } from '../case.ts';
 import type { Draft } from '../draft.ts';
-import { has } from '../flags.ts';
+import { does, has } from '../flags.ts';
 import { PERCENT, POINTS } from '../measure.ts';
 import { other } from '../other.ts';
 
-/** 高于全省平均水平1.2个百分点 is about a difference to others. */
+/** 高于全省平均水平1.2个百分点, 快于经济增速1个百分点: about a difference to others. */
 export function againstOthers(c: Case): Draft[] | null {
-  if (!has(c.head.zone, 'compare') || !has(c.head.zone, 'peers')) return null;
-  if (!PERCENT.has(c.group.numbers[0]!.quantity.unit) && !POINTS.has(c.group.numbers[0]!.quantity.unit))
-    return null;
-  return other(c, null, 'change', 'against-others');
+  const { unit } = c.group.numbers[0]!.quantity;
+  if (!PERCENT.has(unit) && !POINTS.has(unit)) return null;
+  const others = has(c.head.zone, 'compare') && has(c.head.zone, 'peers');
+  return others || setBeside(c) ? other(c, null, 'change', 'against-others') : null;
+}
+
+/** Does the wording right before the number name what the subject is set beside? */
+function setBeside(c: Case): boolean {
+  const { tokens } = c.scene;
+  let at = c.head.zoneFrom - 1;
+  if (tokens[at]?.type !== 'mention' || at <= c.group.headFrom) return false;
+  at -= 1;
+  while (at > c.group.headFrom && does(tokens[at], 'whole', 'peers', 'yoy')) at -= 1;
+  return does(tokens[at], 'compare') && !does(tokens[at], 'reach');
 }

@@ -1,18 +1,20 @@
-import { assign } from '../assign.ts';
+import { type Assignment, assign } from '../assign.ts';
 import type { Case } from '../case.ts';
 import type { Draft } from '../draft.ts';
 import { does, has } from '../flags.ts';
+import { gathered } from '../gathered.ts';
 import { PERCENT } from '../measure.ts';
 import { countsWhatFollows } from '../nouns.ts';
 import { other } from '../other.ts';
 import { numbersOn } from '../say.ts';
+import type { Subject } from '../subject.ts';
 
 /** 同比增长7.7%: the subject goes without saying. */
 export function carried(c: Case): Draft[] | null {
   const { head, state, group } = c;
   if (state.subjects === null || head.rest || head.subjects.length > 0) return null;
   if (acts(c) || countsWhatFollows(c)) return null;
-  const assigned = assign(state.subjects, group.numbers.length, has(head.zone, 'all', 'each'));
+  const assigned = assignedTo(c, state.subjects);
   if ('doubt' in assigned) return other(c, assigned.doubt);
   if (has(head.zone, 'add')) {
     for (const subject of assigned.each.flat())
@@ -36,6 +38,16 @@ export function carried(c: Case): Draft[] | null {
     assigned.each,
     group.numbers.length > 1 ? 'paired-with-subjects-before' : 'subject-before',
   );
+}
+
+/** What was spoken of last; where that does not fit a list, what the clauses before it spoke of one by one. */
+function assignedTo(c: Case, subjects: readonly Subject[]): Assignment {
+  const { group, head } = c;
+  const onAll = has(head.zone, 'all', 'each');
+  const assigned = assign(subjects, group.numbers.length, onAll);
+  const fits = !('doubt' in assigned) && (group.numbers.length > 1 || !onAll || subjects.length > 1);
+  const before = fits ? null : gathered(c);
+  return before === null ? assigned : assign(before, group.numbers.length, onAll);
 }
 
 /** Do the words before the number begin something new: 建成, 发放? */

@@ -1,33 +1,94 @@
 import { baseOf } from '../../3-tokens/lexicon.ts';
-import { flatten } from '../assign.ts';
+import { assign, flatten } from '../assign.ts';
+import { bound } from '../bound.ts';
 import { type Case, draft } from '../case.ts';
 import type { Draft } from '../draft.ts';
 import { does, has, isMark } from '../flags.ts';
+import { beginsWithMark } from '../marks.ts';
 import { labelOf } from '../nouns.ts';
 
-const AMOUNT = /元$|户$|家$|人$|[万亿]$/;
+/** What is measured, not how many marks were passed. */
+const AMOUNT = /^(?!(?:个|项|条|次|大|%|.*百分点)$)/;
 
 /** 跨过150亿元大关，达到158亿元: a mark that was passed is no amount where the amount is said after it. */
 export function milestone(c: Case): Draft[] | null {
-  const { group, following, scene, head } = c;
+  const { group, following, scene } = c;
+  if (!group.numbers.every(({ quantity }) => AMOUNT.test(quantity.unit) || countsMarks(c))) return null;
   const next = scene.tokens[group.next];
-  const mark = next === undefined ? '' : scene.text.slice(next.start, next.start + 4);
-  const passed = /^(?:亿|万)?(?:个|的)?(?:大|新)?(?:台阶|关口|大关|门槛)/.test(mark);
+  const passed = next !== undefined && beginsWithMark(scene.text.slice(next.start, next.start + 10));
+  if (passed) {
+    const single = group.numbers.length === 1 && AMOUNT.test(group.numbers[0]!.quantity.unit);
+    if (single && !amountFollows(c, group.next)) return null;
+    return passedMarks(c);
+  }
   const several =
     following !== undefined &&
     following.clauseStart === group.clauseStart &&
-    /台阶|关口|大关/.test(scene.text.slice(group.numbers[0]!.start, scene.tokens[group.clauseEnd - 1]!.end));
-  if (!passed && !several) return outdone(c);
-  const amountFollows =
-    following !== undefined &&
-    following.first - group.next <= 4 &&
-    isMark(scene.tokens[group.clauseEnd], '，') &&
-    does(scene.tokens[following.first - 1], 'reach', 'to');
-  if (passed && !amountFollows && group.numbers.length === 1 && AMOUNT.test(group.numbers[0]!.quantity.unit))
-    return null;
-  if (head.subjects.length > 0 && !head.rest) c.state.subjects = flatten(head.subjects);
-  return group.numbers.map((number) =>
-    draft(c, number, { label: labelOf(c), subject: head.subjects[0] ?? null, rule: 'milestone' }),
+    beginsWithMark(scene.text.slice(scene.tokens[following.next]?.start ?? scene.text.length).slice(0, 10)) &&
+    following.first === group.next;
+  if (several) return passedMarks(c);
+  const row =
+    group.numbers.length > 1 && has(c.head.zone, 'atLeastBefore') && !has(c.head.zone, 'each', 'all');
+  const marks = row ? passedMarks(c) : null;
+  return marks?.some((mark) => mark.id !== null) === true ? marks : outdone(c);
+}
+
+/** 两个|万亿台阶: how many marks were passed. */
+function countsMarks({ scene, group }: Case): boolean {
+  const next = scene.tokens[group.next];
+  return next !== undefined && beginsWithMark(scene.text.slice(next.start, next.start + 10));
+}
+
+/** Is the amount itself said right after the mark: 大关，达到158亿元? */
+function amountFollows({ scene, group }: Case, from: number): boolean {
+  const { tokens } = scene;
+  const base = baseOf(group.numbers[group.numbers.length - 1]!.quantity.unit);
+  let told = false;
+  for (let i = from; i < tokens.length && i < from + 8; i += 1) {
+    const token = tokens[i]!;
+    if (token.type === 'number') {
+      if (told && meets(baseOf(token.quantity.unit), base)) return true;
+      if (told || token.quantity.unit !== '个') return false;
+    } else if (token.type === 'word') told = does(token, 'reach', 'to') && !does(token, 'atLeastBefore');
+    else if (token.type !== 'text' && !isMark(token, '，、')) return false;
+    else told = false;
+  }
+  return false;
+}
+
+/** 万亿 with 元 left out meets 万亿元. */
+const meets = (a: string, b: string) => a === b || a === '' || b === '';
+
+/**
+ * Marks passed one after the other: the last and highest is what the amount has at least, where nothing more exact
+ * follows (连续跨越7万亿、8万亿两个台阶).
+ */
+function passedMarks(c: Case): Draft[] | null {
+  const { group, head, state } = c;
+  const { numbers } = group;
+  const said = head.subjects.length > 0 && !head.rest;
+  const subjects = said ? head.subjects : head.rest ? [] : (state.subjects ?? []);
+  const assigned = assign(subjects, 1, false);
+  const subject = 'each' in assigned ? assigned.each[0]![0]! : null;
+  if (numbers.length > 1 && flatten(subjects).length === numbers.length) return null;
+  if (said) state.subjects = flatten(head.subjects);
+  const rising = numbers.every(
+    ({ quantity }, i) => i === 0 || quantity.value > numbers[i - 1]!.quantity.value,
+  );
+  const last = numbers[numbers.length - 1]!;
+  const holds =
+    subject !== null &&
+    numbers.length > 1 &&
+    rising &&
+    AMOUNT.test(last.quantity.unit) &&
+    !amountFollows(c, group.next);
+  return numbers.map((number) =>
+    draft(c, number, {
+      label: subject?.label ?? labelOf(c),
+      subject: subject ?? head.subjects[0] ?? null,
+      rule: 'milestone',
+      ...(holds && number === last ? { ...bound(c, subject, 'level', number), bound: 'at-least' } : {}),
+    }),
   );
 }
 

@@ -3,6 +3,7 @@ import { bound } from '../bound.ts';
 import { type Case, draft } from '../case.ts';
 import type { Draft } from '../draft.ts';
 import { has } from '../flags.ts';
+import { gathered } from '../gathered.ts';
 import { other } from '../other.ts';
 import { placesOf } from '../places.ts';
 
@@ -11,14 +12,14 @@ export function place(c: Case): Draft[] | null {
   const { head, group, state } = c;
   if (group.numbers[0]!.quantity.unit !== '位' || group.numbers[0]!.quantity.ratio !== null) return null;
   const ranked = has(head.zone, 'rank', 'peers', 'whole');
-  if (!ranked || ofManyYears(c)) return other(c, null, 'rank');
+  if (!ranked) return other(c, null, 'rank');
   if (head.list?.some((subject) => subject.ids.length > 0)) {
     head.subjects = head.list;
     head.rest = false;
   }
   const own = head.subjects.length > 0 && !head.rest ? head.subjects : null;
   if (head.rest || (own === null && state.subjects === null)) return other(c, 'measure', 'rank');
-  const subjects = own ?? state.subjects!;
+  const subjects = own ?? gathered(c) ?? state.subjects!;
   const last = c.drafts[c.drafts.length - 1];
   const peers = last?.rule === 'rank-before' && last.rank !== undefined ? last.rank.within : c.within;
   const places = placesOf(c.scene, head, own === null ? state.measures : new Set(), peers);
@@ -37,6 +38,7 @@ export function place(c: Case): Draft[] | null {
           measure: 'rank',
           unit: '位',
           rank: one,
+          years: yearsHeld(c),
           ofAverage: own === null && state.measure === 'average-growth' && one.basis === 'growth',
           rule: has(head.zone, 'from') ? 'rank-before' : places.length > 1 ? 'rank-of-both' : 'rank',
         }),
@@ -45,12 +47,13 @@ export function place(c: Case): Draft[] | null {
   );
 }
 
-/** 连续4年居全国前十: a place held over years is not the place of one. */
-function ofManyYears(c: Case): boolean {
-  const { tokens } = c.scene;
+/** 连续4年居全国前十: the years a place was held, up to the one it is said of; 1 where nothing is said. */
+function yearsHeld(c: Case): number {
+  const { tokens, text } = c.scene;
   for (let i = c.head.zoneFrom; i < c.head.zoneTo; i += 1) {
     const token = tokens[i]!;
-    if (token.type === 'label' && token.label === 'date' && token.value !== null) return true;
+    if (token.type !== 'label' || token.label !== 'date' || token.value === null) continue;
+    if (text[token.end - 1] === '年') return token.value;
   }
-  return false;
+  return 1;
 }

@@ -1,7 +1,8 @@
-import { assign, flatten } from '../assign.ts';
+import { assign, eachOf, flatten } from '../assign.ts';
 import type { Case } from '../case.ts';
 import type { Draft } from '../draft.ts';
 import { does, has } from '../flags.ts';
+import { measureOf } from '../measure.ts';
 import { countsWhatFollows, isThreshold, namesWhatFollows } from '../nouns.ts';
 import { other } from '../other.ts';
 import { numbersOn } from '../say.ts';
@@ -47,11 +48,19 @@ export function said(c: Case): Draft[] | null {
   const assigned = assign(head.subjects, group.numbers.length, has(head.zone, 'all', 'each'));
   state.subjects = flatten(head.subjects);
   state.measures = new Set();
-  if ('doubt' in assigned) return other(c, assigned.doubt);
+  if ('doubt' in assigned) {
+    const each = assigned.doubt === 'joint' && tellsGrowth(c) ? eachOf(head.subjects) : null;
+    return each === null ? other(c, assigned.doubt) : numbersOn(c, each, 'one-for-all');
+  }
   state.subjects = assigned.each.flat();
   const rule =
     group.numbers.length > 1 ? 'paired-in-order' : assigned.each[0]!.length > 1 ? 'one-for-all' : null;
   return numbersOn(c, assigned.each, rule);
+}
+
+function tellsGrowth({ head, group }: Case): boolean {
+  const told = measureOf(head.zone, group.numbers[0]!.quantity.unit);
+  return told?.measure === 'growth' || told?.measure === 'average-growth';
 }
 
 function saysWhole(c: Case): boolean {

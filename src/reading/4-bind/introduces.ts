@@ -1,0 +1,9 @@
+import phrases from '../lexicon/phrases.json' with { type: 'json' };
+import { wholly } from './patterns.ts';
+
+const INTRODUCES = wholly(phrases.introduces);
+
+/** 建议“十五五”时期地区生产总值…: words that bring up what is measured, and narrow nothing down. */
+export function introduces(words: string): boolean {
+  return INTRODUCES.test(words);
+}
