@@ -146,7 +146,11 @@ function digitsAt(text: string, i: number, to: number, namings: Trie<Naming>): T
   if (day !== null && day <= to) return { type: 'label', label: 'date', value: null, start: i, end: day };
   const naming = namingAt(namings, text, i, to);
   if (naming !== null) return naming;
-  return fromFound(i, quantityAt(text, i, to)!);
+  const found = quantityAt(text, i, to);
+  // Digits without end, cut where a sentence may be longest, are no number.
+  return found === null
+    ? { type: 'label', label: 'name', value: null, start: i, end: to }
+    : fromFound(i, found);
 }
 
 const ROUND_AMOUNT = /^(?:[万千百十]?[亿万])(?=[元美户家人亩吨斤公]|大关)/;

@@ -47,6 +47,9 @@ function arabic(text: string, at: number): NumberAt {
   return { start: at, end, value: Number(text.slice(at, end)), chinese: false };
 }
 
+/** A longer run of numerals is no number (characters). */
+const LONGEST = 24;
+
 /** Reads by digits (二〇二一) or by powers (三十六, 一百零四). */
 function chinese(text: string, at: number): NumberAt | null {
   let end = at;
@@ -54,7 +57,7 @@ function chinese(text: string, at: number): NumberAt | null {
   let pending: number | null = null;
   let digits = '';
   let powers = false;
-  for (; end < text.length; end += 1) {
+  for (const limit = Math.min(text.length, at + LONGEST); end < limit; end += 1) {
     const character = text[end]!;
     const digit = DIGIT.get(character);
     if (digit !== undefined) {
