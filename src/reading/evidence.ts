@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/index.ts';
+import { isOneOf } from './1-normalise/characters.ts';
 import type { NormalText, Sentence, Structure } from './types.ts';
 
 /** The stretch of the source that a stretch of the normal text came from. */
@@ -19,6 +20,8 @@ export function sectionPath(structure: Structure, index: number): string[] {
   }
   return path;
 }
+
+const NEWLINE = 0x0a;
 
 /** A longer sentence than this is quoted by its clauses (characters). */
 const LONGEST_QUOTE = 160;
@@ -41,8 +44,8 @@ export function quoteOf(
     from = Math.max(sentence.start, lastMark(text, first, sentence.start) + 1);
     to = nextMark(text, draft.end, sentence.end);
   }
-  while (from < to && '\n，；、 '.includes(text[from]!)) from += 1;
-  while (to > from && '\n'.includes(text[to - 1]!)) to -= 1;
+  while (from < to && isOneOf(text.charCodeAt(from), '\n，；、 ')) from += 1;
+  while (to > from && text.charCodeAt(to - 1) === NEWLINE) to -= 1;
   const span = sourceSpan(structure.normal, from, to);
   return {
     ...span,
@@ -52,11 +55,11 @@ export function quoteOf(
 }
 
 function lastMark(text: string, before: number, floor: number): number {
-  for (let i = before - 1; i >= floor; i -= 1) if ('，；。:'.includes(text[i]!)) return i;
+  for (let i = before - 1; i >= floor; i -= 1) if (isOneOf(text.charCodeAt(i), '，；。:')) return i;
   return floor - 1;
 }
 
 function nextMark(text: string, after: number, ceiling: number): number {
-  for (let i = after; i < ceiling; i += 1) if ('，；。'.includes(text[i]!)) return i + 1;
+  for (let i = after; i < ceiling; i += 1) if (isOneOf(text.charCodeAt(i), '，；。')) return i + 1;
   return ceiling;
 }

@@ -74,3 +74,12 @@ export function isDigit(code: number): boolean {
 export function isLatin(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
+
+/**
+ * Is a UTF-16 unit one of these few characters? NaN, where a text has ended, is none. `'，。'.includes(text[i])` says the
+ * same, but makes a string of every character and leaves compiled code: this is asked at every character of a text.
+ */
+export function isOneOf(code: number, characters: string): boolean {
+  for (let i = 0; i < characters.length; i += 1) if (characters.charCodeAt(i) === code) return true;
+  return false;
+}

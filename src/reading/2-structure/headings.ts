@@ -1,4 +1,5 @@
 import type { Section } from '../../model/index.ts';
+import { isOneOf } from '../1-normalise/characters.ts';
 
 /** A heading found in the normal text. */
 export interface Heading {
@@ -27,7 +28,7 @@ const NAMED_PART = new RegExp(
 /** Where a heading may begin: at a paragraph, or after the mark that ends a sentence. */
 function beginsAt(text: string, at: number): boolean {
   if (at === 0) return true;
-  return '\n。！？；”）'.includes(text[at - 1]!);
+  return isOneOf(text.charCodeAt(at - 1), '\n。！？；”）');
 }
 
 /** Headings of a normal text, in order. Runs along the text once. */

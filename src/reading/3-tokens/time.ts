@@ -1,4 +1,4 @@
-import { isDigit } from '../1-normalise/characters.ts';
+import { isDigit, isOneOf } from '../1-normalise/characters.ts';
 import { fiveYearPlan } from '../2-structure/periods.ts';
 import times from '../lexicon/times.json' with { type: 'json' };
 import type { SourceText } from '../types.ts';
@@ -115,8 +115,8 @@ const PLAN =
 const FIVE_YEARS = /^五年(?=累计|共|分别|增长|提高|提升|下降|降低|减少|增加|新增|净增|翻|实现|完成|增量)/;
 
 function planAt(text: string, at: number): TimeAt | null {
-  const quoted = '“"'.includes(text[at]!);
-  if (!'十七八九'.includes(text[quoted ? at + 1 : at] ?? ' ')) return null;
+  const quoted = isOneOf(text.charCodeAt(at), '“"');
+  if (!isOneOf(text.charCodeAt(quoted ? at + 1 : at), '十七八九')) return null;
   const match = PLAN.exec(text.slice(at, at + 12));
   if (match === null) return null;
   const closed = /[“"]/.test(match[0]);

@@ -1,3 +1,4 @@
+import { isOneOf } from '../1-normalise/characters.ts';
 import { FLAG, type Flag } from '../3-tokens/lexicon.ts';
 import type { Token } from '../3-tokens/token.ts';
 
@@ -9,7 +10,7 @@ export function does(token: Token | undefined, ...flags: Flag[]): boolean {
 }
 
 export function isMark(token: Token | undefined, marks: string): boolean {
-  return token !== undefined && token.type === 'mark' && marks.includes(token.mark);
+  return token !== undefined && token.type === 'mark' && isOneOf(token.code, marks);
 }
 
 /** 、, 和, 以及: what joins the members of a list. */

@@ -1,5 +1,6 @@
 import type { DerivationStep, Period, Section, Theme } from '../../model/index.ts';
 import { type Tokeniser, tokenise } from '../3-tokens/index.ts';
+import { isQuiet, uncut } from '../3-tokens/quiet.ts';
 import type { Token } from '../3-tokens/token.ts';
 import { quoteOf, sectionPath, sourceSpan } from '../evidence.ts';
 import { themeOf } from '../themes.ts';
@@ -31,8 +32,7 @@ export function bindText(structure: Structure, tokeniser: Tokeniser, index: Cata
   let opening: Frame | null = null;
   // The base year that a part has said for its 由A增长到B; later pairs without years go by it.
   let baseYear: number | null = null;
-  let topic: Subject | null = null;
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     if (sentence.section !== section) {
       const next = sections[sentence.section]!;
       // A heading inside a part goes on with the part's frame; a new part opens its own.
@@ -44,12 +44,15 @@ export function bindText(structure: Structure, tokeniser: Tokeniser, index: Cata
       }
       section = sentence.section;
     }
-    const tokens = tokenise(normal.text, sentence.start, sentence.end, tokeniser, source);
+    const { start, end } = sentence;
+    const quiet = isQuiet(normal.text, start, end, tokeniser, source);
+    const tokens = quiet
+      ? uncut(normal.text, start, end)
+      : tokenise(normal.text, start, end, tokeniser, source);
     noteLabels(structure, tokens, labels);
     if (frame !== null && opening !== null) frame = hear(frame, opening, tokens, normal.text, source);
-    const before = topic;
-    topic = topicOf({ text: normal.text, tokens, ownNames: names });
     if (frame === null || !tokens.some((token) => token.type === 'number')) continue;
+    const before = () => topicOf(structure, sentences[at - 1], tokeniser, names);
     for (const scene of splitAsides({ text: normal.text, tokens, ownNames: names })) {
       for (const draft of bindSentence(scene, index, within, before)) {
         if (draft.rule === 'from-year' && draft.time !== null) baseYear = draft.time.to;
@@ -63,10 +66,17 @@ export function bindText(structure: Structure, tokeniser: Tokeniser, index: Cata
 }
 
 /** What a sentence opens with, if that is a wording of the catalogue. */
-function topicOf(scene: Scene): Subject | null {
-  const at = scene.tokens.findIndex((token) => token.type === 'mention' || token.type === 'text');
-  if (at < 0 || scene.tokens[at]!.type !== 'mention') return null;
-  const subject = knownSubject(scene, 0, at);
+function topicOf(
+  { normal: { text }, source }: Structure,
+  sentence: Sentence | undefined,
+  tokeniser: Tokeniser,
+  names: readonly string[],
+): Subject | null {
+  if (sentence === undefined) return null;
+  const tokens = tokenise(text, sentence.start, sentence.end, tokeniser, source);
+  const at = tokens.findIndex((token) => token.type === 'mention' || token.type === 'text');
+  if (at < 0 || tokens[at]!.type !== 'mention') return null;
+  const subject = knownSubject({ text, tokens, ownNames: names }, 0, at);
   return subject.ids.length === 1 ? subject : null;
 }
 

@@ -16,17 +16,21 @@ import { namesZone } from './scope.ts';
 import type { Subject } from './subject.ts';
 import { timesBetween } from './times.ts';
 
-/** Binds the numbers of one sentence. Every number token gives at least one draft. */
+/**
+ * Binds the numbers of one sentence. Every number token gives at least one draft.
+ * @param before what the sentence before it opens with
+ */
 export function bindSentence(
   scene: Scene,
   index: CatalogueIndex,
   within: Place['within'],
-  before: Subject | null,
+  before: () => Subject | null,
 ): Draft[] {
   const { tokens } = scene;
+  // 经营主体持续壮大。总量达到5万户: a sentence that opens with an amount goes on about the one before it.
+  const opened = does(tokens[0], 'amount') ? before() : null;
   const state: State = {
-    // 经营主体持续壮大。总量达到5万户: a sentence that opens with an amount goes on about the one before it.
-    subjects: before !== null && does(scene.tokens[0], 'amount') ? [before] : null,
+    subjects: opened === null ? null : [opened],
     ratio: null,
     measure: null,
     measures: new Set(),

@@ -1,4 +1,5 @@
 import type { Pledge } from '../../model/index.ts';
+import { isOneOf } from '../1-normalise/characters.ts';
 import type { Structure } from '../types.ts';
 import { type Marker, ordinalOf, runOf } from './markers.ts';
 import { evidenceFor, type Span, sectionSpans, sourceSpan, wordsOf } from './text.ts';
@@ -95,7 +96,7 @@ function isOfAbove(text: string, at: number, own: string): boolean {
 function listAfter(text: string, from: number, number: number | null): List | null {
   const most = number ?? 30;
   const limit = Math.min(text.length, from + REACH + 400 * most);
-  const opens = (offset: number) => '\n。；，:”）'.includes(text[offset - 1]!);
+  const opens = (offset: number) => isOneOf(text.charCodeAt(offset - 1), '\n。；，:”）');
   const first = firstOf(text, from, Math.min(limit, from + (number === null ? 4 : REACH)), opens);
   if (first === null) return number === null ? null : unnumbered(text, from, number);
   const run = runOf(text, first.start, limit, [first.style], opens).slice(0, most);

@@ -1,4 +1,5 @@
 import type { Term } from '../../model/index.ts';
+import { isOneOf } from '../1-normalise/characters.ts';
 import type { Structure } from '../types.ts';
 import { type Marker, markerAt, runOf } from './markers.ts';
 import { evidenceFor, outside, type Span, sectionSpans, sourceSpan, wordsOf } from './text.ts';
@@ -51,7 +52,7 @@ function isPledgeList(text: string, start: number): boolean {
 
 /** Where an entry may begin: at a paragraph, or after the mark that closed the one before. */
 const opensEntry = (text: string, from: number) => (offset: number) =>
-  offset === from || '\n。；！）”:'.includes(text[offset - 1]!);
+  offset === from || isOneOf(text.charCodeAt(offset - 1), '\n。；！）”:');
 
 function notesIn(text: string, span: Span): Entry[] {
   const markers = runOf(text, span.start, span.end, STYLES, opensEntry(text, span.start));

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/index.ts';
+import { isOneOf } from '../1-normalise/characters.ts';
 import type { Structure } from '../types.ts';
 
 /** A stretch of the normal text. */
@@ -88,7 +89,7 @@ export function outside(text: string, marks: string, start: number, end: number)
     const code = text.charCodeAt(i);
     const han = isHan(code);
     if (han && plain) continue;
-    if (depth === 0 && marks.includes(text[i]!)) return i;
+    if (depth === 0 && isOneOf(code, marks)) return i;
     if (han) continue;
     if (OPEN.has(code)) {
       if (depth === 0) opened = i;

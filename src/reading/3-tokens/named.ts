@@ -1,0 +1,53 @@
+import { isOneOf } from '../1-normalise/characters.ts';
+import type { NumberAt } from './number.ts';
+import type { NonFigureAt } from './quantity.ts';
+
+const CLOSES = /^[^“”‘’，。；、]{0,9}[”’]/;
+const ORDER_OF =
+  /^(?:次(?:全体)?(?:会议|代表大会|党代会|全会|人代会|常务会|党代表|创业|供水|污染|分配)|轮(?:土地|承包|督察))/;
+const SPAN_OF = /^年(?:来|行动|规划|计划|攻坚|大庆|任期|过渡期)/;
+const ROAD_OF = /^(?:国道|省道|县道|乡道|线)/;
+const RULE_OF = /^(?:项规定|项经费|个一百年|个百分|大战略|大攻坚战|大行动|条主线)/;
+/** How long: 五年风雨兼程, 建党100周年. A year of the calendar is told before this is asked. */
+const LASTING = /^(?:周年|年)(?!级|产|均|人均|度)/;
+
+/**
+ * A numeral that is part of a name: “六条路径”, 二次会议, 108国道, 八项规定. Of every numeral this is asked, and most
+ * are none: the character behind tells, before any pattern is tried.
+ */
+export function namedAt(text: string, number: NumberAt): NonFigureAt | null {
+  const { start, end, value, chinese } = number;
+  const behind = text.charCodeAt(end);
+  if (!chinese && isOneOf(behind, '国省县乡线') && ROAD_OF.test(ahead(text, end)))
+    return { end, label: 'code', value };
+  if (isSlogan(text, start, number)) return { end, label: 'name', value };
+  if (chinese && isOneOf(behind, '项个大条') && RULE_OF.test(ahead(text, end)))
+    return { end, label: 'name', value };
+  if (isOneOf(behind, '次轮') && ORDER_OF.test(ahead(text, end))) return { end, label: 'ordinal', value };
+  if (!isOneOf(behind, '年周')) return null;
+  if (SPAN_OF.test(ahead(text, end))) return { end: end + 1, label: 'date', value: null };
+  const span = LASTING.exec(ahead(text, end));
+  return span === null ? null : { end: end + span[0].length, label: 'date', value };
+}
+
+const LONGEST = 12;
+const ahead = (text: string, from: number): string => text.slice(from, from + LONGEST);
+
+/** “三大战略”, “用好两种资源”: inside quotation marks, right behind the opening one or close to it. */
+function isSlogan(text: string, start: number, { end, value, chinese }: NumberAt): boolean {
+  if (!chinese && value >= 100) return false;
+  const inside = isOneOf(text.charCodeAt(start - 1), '“‘"') || (chinese && opensBefore(text, start));
+  return inside && CLOSES.test(ahead(text, end));
+}
+
+/** How far before a Chinese numeral the opening quotation mark may stand. */
+const REACH = 5;
+
+function opensBefore(text: string, start: number): boolean {
+  for (let i = start - 1; i >= Math.max(0, start - REACH); i -= 1) {
+    const code = text.charCodeAt(i);
+    if (isOneOf(code, '“‘')) return true;
+    if (isOneOf(code, '”’，。')) return false;
+  }
+  return false;
+}
