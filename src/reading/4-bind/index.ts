@@ -8,7 +8,7 @@ import type { ReadFigure, Sentence, SourceText, Structure } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { type Frame, hear, openingFrame } from './frame.ts';
 import type { CatalogueIndex } from './lexicon.ts';
-import { type Scene, splitAsides } from './scene.ts';
+import { splitAsides } from './scene.ts';
 import { bindSentence } from './sentence.ts';
 import { settle } from './settle.ts';
 import { knownSubject, type Subject } from './subject.ts';
