@@ -44,9 +44,10 @@ export function verbBefore(text: string, start: number, end: number): FoundVerb 
 /** 建设路 is a street, 建设者 a person; 建设路灯 at the head of a clause is not. */
 function isNoun(text: string, at: number, word: string, first: boolean): boolean {
   if (word === '规划') return /[馆区]/.test(text[at + 2] ?? '');
+  if (word === '开发') return /[区者商路边银]/.test(text[at + 2] ?? '');
   if (word !== '建设') return false;
   return first
-    ? /^[路街][东南西北桥口、与至]/.test(text.slice(at + 2, at + 4))
+    ? /^(?:[路街][东南西北桥口、与至]|银行)/.test(text.slice(at + 2, at + 4))
     : /[路街者局委厅部]/.test(text[at + 2] ?? '');
 }
 
@@ -79,7 +80,7 @@ export function verbBehind(text: string, start: number, end: number): FoundVerb 
 
 /** A share of it is done: 完成50%, 完成总工程量的85%. */
 const SHARE_DONE =
-  /(?:已|累计|已经)?完成(?:总|主体)?(?:工程量|工程|进度|投资)?的?\d+(?:\.\d+)?%(?:以上|左右)?$/;
+  /(?:投资)?(?:已|累计|已经)?完成(?:总|主体)?(?:工程量|工程概算|工程|进度|投资|总投资|概算)?的?\d+(?:\.\d+)?%(?:以上|左右)?$/;
 
 /** How many characters before an offset say when or how. */
 function momentEndingAt(text: string, at: number, start: number): number {

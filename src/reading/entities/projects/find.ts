@@ -2,13 +2,15 @@ import type { Amount } from '../../../model/index.ts';
 import type { Span } from '../text.ts';
 import { type FoundVerb, statusOf, verbBefore, verbBehind } from './clause.ts';
 import type { Found } from './found.ts';
-import { isBland, isLead, isProject } from './judge.ts';
+import { isBland, isProject } from './judge.ts';
 import { counts } from './kind.ts';
+import { leadsIn } from './lead.ts';
 import { listOf } from './list.ts';
-import { leadingMoney, moneyAlone, moneyIn, sizeIn } from './money.ts';
+import { leadingMoney, moneyAlone, moneyIn } from './money.ts';
 import { headOf, isParticular } from './name.ts';
 import { nameOf, trimmed } from './naming.ts';
 import { clausesOf, opening } from './opening.ts';
+import { treatedIn } from './treated.ts';
 import { afterOpeners } from './verbs.ts';
 import { type Context, ruleOf } from './which.ts';
 
@@ -42,6 +44,8 @@ export function projectsIn(text: string, sentence: Span, section: number, part: 
     let head = verbBefore(text, start, clause.end);
     // A further list that sums itself up goes on with what was said of the one before.
     if (head === null && before !== null && sumsUp(text, clause)) head = { ...before, start, end: start };
+    const treated = head === null ? treatedIn(text, start, clause) : null;
+    if (treated !== null) head = { verb: treated.verb, start, end: treated.list.start, words: '' };
     if (head !== null) before = head;
     if (head === null && NO_ACTION.test(text.slice(start, start + 24))) continue;
     const last = head === null ? i : lastOfList(text, clauses, i);
@@ -56,7 +60,17 @@ export function projectsIn(text: string, sentence: Span, section: number, part: 
     latest = read(
       text,
       object,
-      { head, tail, part, section, clause: whole, paid, over: last > i, led: opened.led },
+      {
+        head,
+        tail,
+        part,
+        section,
+        clause: whole,
+        paid,
+        over: last > i,
+        led: opened.led,
+        treated: treated !== null,
+      },
       clauses[last + 1],
     );
     found.push(...latest);
@@ -66,36 +80,11 @@ export function projectsIn(text: string, sentence: Span, section: number, part: 
 }
 
 /** What speed is said of, not part of the names: 加快甲、乙项目建设进度. */
-const PACE = /(?:(?<=建设)|(?<=项目|工程))(?:进度|步伐|进程)$/;
+const PACE =
+  /(?<=建设|项目|工程)(?:进度|步伐|进程)$|(?<=迁建|改造|修缮|建设|治理|整治|扩建)工作$|土地(?:征迁|征拆|征收)(?:工作)?$/;
 
 /** One thing at a place that is named: 在西岸新建1座某某站. */
 const ONE = /^[1一](?:座|所|个|处|条|家)/;
-
-/** 以某项目为牵引: what a plan hangs other work on is going on. */
-const LEADS_IN = /^以(.{4,40}?)(?:建设)?为(?:牵引|抓手|重点|龙头|引领|依托|支撑)$/;
-
-function leadsIn(text: string, clause: Span, section: number, part: 'review' | 'plan'): Found[] {
-  if (text[clause.start] !== '以') return [];
-  const match = LEADS_IN.exec(text.slice(clause.start, clause.end));
-  if (match === null || part === 'review') return [];
-  const name = match[1]!;
-  const start = clause.start + 1;
-  if (!isLead(name)) return [];
-  const size = sizeIn(name);
-  return [
-    {
-      rule: 'lead-project',
-      name: { start, end: start + name.length },
-      clause,
-      section,
-      status: 'under-way',
-      investment: null,
-      scale: size === null ? null : name.slice(size.start, size.end),
-      firm: false,
-      open: false,
-    },
-  ];
-}
 
 /** A list may run over several clauses up to the one that sums it up: 甲厂A和B，乙厂C，丙厂D等项目. */
 function lastOfList(text: string, clauses: readonly Span[], first: number): number {
@@ -119,12 +108,12 @@ function lastOfList(text: string, clauses: readonly Span[], first: number): numb
 }
 
 const sumsUp = (text: string, { start, end }: Span): boolean =>
-  /等(?:一批|\d+个|[一二三四五六七八九十]+个|多个)?[^、，等]{0,16}(?:项目|工程)(?:建设)?$/.test(
+  /等(?:一批|\d+[个条座]|[一二三四五六七八九十]+[个条座]|多个)?[^、，等]{0,16}(?:项目|工程|高铁|铁路|高速|公路|机场|水库|灌区|电站)(?:建设)?$/.test(
     text.slice(Math.max(start, end - 30), end),
   );
 
 function read(text: string, object: Span, context: Context, next: Span | undefined): Found[] {
-  if (object.end - object.start < 2) return [];
+  if (object.end - object.start < 2 || WITH_WHOM.test(text.slice(object.start, object.start + 2))) return [];
   const list = listOf(text, object.start, object.end);
   if (list === null) return [];
   const { verb, firm } = said(text, context, next);
@@ -147,12 +136,13 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
     (names.at(-1)?.built ?? false) &&
     (names.length === 2 ||
       names.some((one) => one !== null && isParticular(text.slice(one.name.start, one.name.end))));
-  const first = list.items[0];
-  const counted = first !== undefined && counts(text.slice(first.start, first.end));
+  // 中小学和幼儿园80所: where one is counted, the bare ones beside it are.
+  const counted = list.items.some((item) => counts(text.slice(item.start, item.end)));
   for (const [index, one] of names.entries()) {
     if (
       one === null ||
       (one.boast && status === 'planned') ||
+      (list.places && headOf(text.slice(one.name.start, one.name.end)) === 'none') ||
       (counted && !isParticular(text.slice(one.name.start, one.name.end))) ||
       !isProject(text.slice(one.name.start, one.name.end), {
         listed: list.projects,
@@ -181,6 +171,9 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
   }
   return found;
 }
+
+/** What is done with somebody or for somebody names no thing: 推进与某大学合作. */
+const WITH_WHOM = /^(?:与[^众]|向[^阳东南西北前上海]|把|使|让)/;
 
 /** Verbs that tell no beginning: what they are said of may have begun before. */
 const OPEN_ENDED = /^(?:[^、]{0,4})(?:完成|抓好|做好)$/;

@@ -1,4 +1,5 @@
 import type { Project } from '../../../model/index.ts';
+import nouns from '../../lexicon/projects/nouns.json' with { type: 'json' };
 import { counts, isClass, isLoose } from './kind.ts';
 import {
   hasCapacity,
@@ -11,7 +12,8 @@ import {
   holdsFacility,
   isParticular,
 } from './name.ts';
-import { isAmbition, isEffort, isNoName, saysMore } from './noname.ts';
+import { isAmbition, isEffort, isNoName, isZone, saysMore } from './noname.ts';
+import { plain } from './words.ts';
 
 /** 旅游公路, 河道整治: a list of nothing but such words names no project. */
 export const isBland = (name: string): boolean =>
@@ -26,6 +28,10 @@ const SAYS_PROJECT =
 /** Work that is only done to something built. */
 const BUILDING_WORK =
   /(?:迁建|改?扩建|改建|重建|加固|提标改造|改造|扩容|搬迁|装修|布展|装饰|展陈|设计|迁址|修缮|主体|供热|治理工程|修复治理工程|整治工程|改造工程|绿化工程|供水工程|引水工程|配套)$/;
+
+const physical = plain(nouns.physical);
+/** Whether a name ends in work that is done with spades and machines: 某某联网, 某某置换. */
+const isPhysical = (name: string): boolean => physical.endingAt(name, name.length) !== null;
 
 /** Things built that a county has one of, or that have names. */
 const ONE_OF_A_KIND =
@@ -59,6 +65,8 @@ export function isProject(
   if (isClass(name)) return listed && FLOOR_SPACE.test(name);
   if (listed) return isMember(name);
   if (saysMore(name)) return false;
+  if (isZone(name))
+    return /[镇村]|[^城]乡/.test(name.slice(0, -3)) || (building && finished && isParticular(name));
   if (isAmbition(name))
     return (
       begun && building && name.length >= 8 && headOf(name) === 'facility' && !/(?:基地|区|枢纽)$/.test(name)
@@ -72,7 +80,7 @@ export function isProject(
     if (particular || said) return true;
     return (building || built) && (!isLoose(core) || isSettled(core, status, finished));
   }
-  if (said && (holdsFacility(core) || building)) return true;
+  if (said && (holdsFacility(core) || building || (isPhysical(core) && hasName(core)))) return true;
   if ((BUILDING_WORK.test(name) || BUILDING_WORK.test(core)) && (hasName(name) || ONE_OF_A_KIND.test(name)))
     return true;
   if (/项目$/.test(name) && core.length >= 8 && !isEffort(core)) return true;

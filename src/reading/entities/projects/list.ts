@@ -1,9 +1,12 @@
+import verbs from '../../lexicon/projects/verbs.json' with { type: 'json' };
 import { ordinalOf } from '../markers.ts';
 import { outside, type Span } from '../text.ts';
-import { counts, isClass } from './kind.ts';
+import { verbBefore } from './clause.ts';
+import { counts, endsInSmall, isClass, isLoose } from './kind.ts';
 import { leadingMoney } from './money.ts';
 import { headOf, holdsFacility, isParticular, proper } from './name.ts';
-import { isEffort } from './noname.ts';
+import { isEffort, isNoName } from './noname.ts';
+import { plain } from './words.ts';
 
 /** What stands between a verb and the end of its clause, taken apart. Offsets are those of the text given. */
 export interface List {
@@ -12,16 +15,22 @@ export interface List {
   projects: boolean;
   /** Its members are counted or summed up, so money before it belongs to all of them. */
   counted: boolean;
+  /** What sums it up is a class of small things: a bare name in it is a place where they are. */
+  places: boolean;
 }
 
 const CLASS_TAIL =
-  /^(?:总投资[\d.]+[亿万]元的)?(?:一批|(?:\d+|[一二三四五六七八九十]+|多|若干)余?(?:个|项|条|处|家|座|所|大|批)?)?(?:[^、，]{0,18}?)(?:项目|工程|路网|道路|断头路|公路|铁路|水库|灌区|机场|大桥|电站|电厂|桥梁|场馆|场所|设施|管廊|学校|医院|景区|园区|综合体)(?:的)?(?:建设|实施|改造|建设改造|前期|前期工作|主体)?$/;
+  /^(?:总投资[\d.]+[亿万]元的)?(?:一批|(?:\d+|[一二三四五六七八九十]+|多|若干)余?(?:个|项|条|处|家|座|所|大|批)?)?(?:[^、，]{0,18}?)(?:项目|工程|路网|道路|断头路|公路|铁路|高铁|高速|航道|泊位|码头|港口|枢纽|水库|灌区|机场|大桥|电站|电厂|机组|风电场|水厂|桥梁|场馆|场所|设施|管廊|学校|校区|医院|院区|景区|园区|综合体)(?:的)?(?:(?:土地)?(?:征迁|征拆|征地拆迁|征地|拆迁)|建设|规划建设|实施|改造|建设改造|前期|主体)?(?:工作)?$/;
 /** How much of it there is: 等市政道路14.5公里. */
 const MEASURE_BEHIND = /\d[\d.]*余?(?:公里|千米|条|个|项)$/;
 const COUNTED_TAIL =
   /(?:总投资[\d.]+[亿万]元的)?(\d+|[两二三四五六七八九十]+)(?:个|项|条|大|座|所|家|处)(?:[^、，\d与和]{0,10})(?:项目|工程|电站|公路|高速|铁路|机场|水库|大桥|医院|学校|园区|水厂|污水处理厂|道路)(?:的)?(?:建设|实施)?$/;
 const NO_LIST =
   /(?:企业|产业|工作|行动|活动|领域|方面|措施|改革|任务|服务|产品|人员|群体|行业|地区|问题|手段|方式|政策|制度|机制|资源|要素|功能|部门|单位|重点人群|品种|作物|内容|环节|指标|事项|业态|人才|平台公司|称号|荣誉)$/;
+
+/** What is listed before such words belongs to a campaign: 等特色产业升级工程. */
+const CAMPAIGN =
+  /(?:产业(?!园|基地)|素质|能力|技能|人才|品牌|文化|文明|服务|质量|体系|惠民)[^、，]{0,4}(?:升级|提升|培育|振兴|倍增|建设|创建|保护|传承)工程$/;
 
 /** Offset of the last 等 that no quote encloses and that is not part of a word; -1 where there is none. */
 function lastEtc(text: string, from: number, to: number): number {
@@ -30,12 +39,15 @@ function lastEtc(text: string, from: number, to: number): number {
     const next = outside(text, '等', at, to);
     if (next < 0) break;
     const word = text.slice(next - 1, next + 2);
-    if (!/平等[的地对互竞自]|高等[教学院]|中等[职收专]|等级|等次|均等化|优等|对等|上等|特等/.test(word))
+    if (!/平等[的地对互竞自]|高等[教学院研]|中等[职收专]|等级|等次|均等化|优等|对等|上等|特等/.test(word))
       found = next;
     at = next + 1;
   }
   return found;
 }
+
+/** Verbs behind a list that say what becomes of its members: 甲、乙等纳入国家规划. */
+const noLists = plain(verbs.noLists);
 
 /** Takes a list apart. Null where what is listed are no projects: `…等工作`. */
 export function listOf(text: string, from: number, to: number): List | null {
@@ -43,6 +55,7 @@ export function listOf(text: string, from: number, to: number): List | null {
   let end = to;
   let projects = false;
   let counted = false;
+  let places = false;
   if (etc > from) {
     const tail = text
       .slice(etc + 1, to)
@@ -50,11 +63,25 @@ export function listOf(text: string, from: number, to: number): List | null {
       .replace(MEASURE_BEHIND, '');
     if (/企业[^改治]{0,8}(?:项目|工程)$/.test(tail)) return null;
     if (tail === '建设') end = etc;
+    else if (CAMPAIGN.test(tail) || noLists.at(tail, 0) !== null) return null;
     else if (tail === '' || CLASS_TAIL.test(tail)) {
       end = etc;
       projects = true;
+      places = endsInSmall(tail);
       counted = /^(?:总投资[\d.]+[亿万]元的)?(?:\d|[一二三四五六七八九十]+(?:个|项|条|处))/.test(tail);
-    } else if (NO_LIST.test(tail) || counts(tail)) return null;
+    } else if (
+      NO_LIST.test(tail) ||
+      counts(tail) ||
+      isNoName(tail) ||
+      verbBefore(tail, 0, tail.length) !== null
+    )
+      return null;
+    else if (headOf(tail) === 'none') end = etc;
+    else if (headOf(tail) === 'facility' && !isLoose(tail)) {
+      end = etc;
+      projects = true;
+      places = endsInSmall(tail);
+    }
   } else {
     const words = text.slice(from, to);
     const tail = COUNTED_TAIL.exec(words) ?? countedThings(words);
@@ -82,6 +109,7 @@ export function listOf(text: string, from: number, to: number): List | null {
     items: items.flatMap((item) => splitAnd(text, item, projects)),
     projects: projects || said,
     counted,
+    places,
   };
 }
 
@@ -141,7 +169,8 @@ function joinTails(text: string, items: readonly Span[], projects: boolean): Spa
   for (const item of items) {
     const whole = text.slice(item.start, item.end);
     const name = whole.slice(leadingMoney(whole)?.end ?? 0);
-    const bare = name.length <= 8 && headOf(name) === 'none' && !/\d/.test(name) && !projects;
+    const bare =
+      name.length <= 8 && headOf(name) === 'none' && !/\d/.test(name) && !projects && !holdsFacility(name);
     if (bare && item !== items.at(-1)) {
       open ??= item.start;
       continue;
@@ -171,7 +200,10 @@ function splitAnd(text: string, item: Span, projects: boolean): Span[] {
 }
 
 function joinsTwo(left: string, right: string, mark: string, projects: boolean): boolean {
-  const [leftHead, rightHead] = [headOf(left), headOf(right.replace(/建设$/, ''))];
+  const [leftHead, rightHead] = [
+    headOf(left),
+    headOf(right.replace(/(?<=[^一二三四五])[一二三四五]期$|建设$/, '')),
+  ];
   const sized = /^(?:总?投资)?\d/.test(right) || /^总?投资/.test(right);
   if (mark === '及')
     return (

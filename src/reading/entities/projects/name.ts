@@ -15,14 +15,25 @@ const works = plain(nouns.works);
 /** Trades of firms: what stands before such a word is the name of one. */
 const trades = plain(nouns.trades);
 
+/** A name without the quotes that close it and what a bracket behind it adds: 某某公园（东段）. */
+const bareOf = (name: string): string =>
+  '”）'.includes(name.at(-1) ?? '|') ? name.replace(/(?:（[^（）]{1,12}）|[”）])+$/, '') : name;
+
+/** 绿电送东, 蒙电入京: power lines are called by where they take it. */
+const POWER = /^“?[^、，的]{1,2}[电气煤水][入送进外出][^、，的]{1,2}$/;
+export const isPower = (name: string): boolean => POWER.test(name.replace(/”$/, ''));
+/** 二十八小, 县三中. */
+const SCHOOL = /[一二三四五六七八九十]{1,3}[小中]$/;
+
 /** What kind of head a name has: the word it ends in. */
 export type Head = 'facility' | 'work' | 'none';
 
 export function headOf(name: string): Head {
-  const bare = name.replace(/[”）]+$/, '');
+  const bare = bareOf(name);
   const facility = facilities.endingAt(bare, bare.length)?.word.length ?? 0;
   const work = works.endingAt(bare, bare.length)?.word.length ?? 0;
-  if (facility === 0 && work === 0) return 'none';
+  if (facility === 0 && work === 0)
+    return (bare.length <= 7 && isPower(bare)) || SCHOOL.test(bare) ? 'facility' : 'none';
   return work >= facility ? 'work' : 'facility';
 }
 
@@ -61,7 +72,7 @@ export function proper(name: string): string {
 const PLACE =
   /[^\d，、的和及与](?:镇|乡|村|街|路|河|湖|山|桥|庄|屯|沟|峪|寺|庙|塬|岭|泉|川|湾|坡|洼|营|堡|寨|店|集)/;
 const COUNTY =
-  /^(?:新建?)?(?:县|市|区|省)(?:城|直|属|级)?(?:[^级，、]{1,}(?:院|馆|站|所|校|中学|小学|中心|园|楼|场|厂|公司|局))/;
+  /^(?:新建?)?(?:县|市|区|省)(?![域乡际间外内情委])(?!级区域)(?:城|直|属|级)?(?:[^级，、]{1,}(?:院|馆|站|所|校|中学|小学|中心|园|楼|场|厂|公司|局))/;
 const ROAD = /(?:[GSXY]\d{2,4}|[GSXY]?\d{2,4}(?:国道|省道|县道|线|入城)|(?:国|省|县|乡)道\d{2,4})/;
 const PHASE = /[一二三四五六七八九十]期/;
 const NUMBERED =
@@ -97,6 +108,7 @@ export const hasCapacity = (name: string): boolean => CAPACITY.test(name);
 
 /** The firm a name begins with: up to ten characters, the last of them a trade, the first of them its own. */
 export function firmOf(name: string): string | null {
+  if (name.startsWith('“')) return null;
   for (let end = 3; end <= Math.min(10, name.length); end += 1) {
     if ('、，的“（'.includes(name[end - 1]!) || /\d/.test(name[end - 1]!)) return null;
     const trade = trades.endingAt(name, end)?.word;

@@ -9,17 +9,18 @@ import { isAmbition } from './noname.ts';
 const moneyOf = (text: string, item: Span) => moneyIn(text.slice(item.start, item.end));
 
 /** Words that open a member of a list and are no part of its name. */
-const BEFORE_NAME = /^(?:包括|以及|还有|和|及|与|、|的|了|以|其中|总长度?|全长)+/;
+const BEFORE_NAME = /^(?:包括|以及|还有|及|与|、|的|了|以|其中|总长度?|全长)+/;
 
 /** What stands behind a name and is no part of it: `甲、乙、丙三个项目`, `建设及招商`. */
 const TAIL_OF_NAME =
-  /(?:(?:\d+|[两三四五六七八九十]+)个项目|这[一个项]+[^、，]{2,10}|(?<=项目|工程)(?:建设)?进度|［\d+］|建设[及和与][^、]{2,8})$/;
+  /(?:(?:\d+|[两三四五六七八九十]+)个项目|这[一个项]+[^、，]{2,10}|(?<=项目|工程)(?:建设)?进度|［\d+］|等(?:\d+|[一二三四五六七八九十]+)余?[条个座项][^、，]{2,10}|建设[及和与][^、]{2,8})$/;
 
 /** How much of a name only describes it: 史上投资最大的某某项目. What has figures or a place is part of the name. */
 function description(words: string): number {
   const of = outside(words, '的', 0, words.length);
   if (of < 2 || words.length - of < 4) return 0;
   const before = words.slice(0, of);
+  if (/惠及|历时|多年|全国首|全省首|国内首/.test(before)) return of + 1;
   return /\d|为中心$/.test(before) || headOf(words.slice(of + 1)) === 'none' ? 0 : of + 1;
 }
 
@@ -47,6 +48,8 @@ function sizeBehind(words: string): string | null {
 /** The name of one member of a list, its own money and its size. */
 export function nameOf(text: string, item: Span, moneyOfAll: boolean): Named | null {
   let { start, end } = item;
+  // 和 may begin a name within a list: 甲、和某铁路.
+  if (text[start] === '和' && text[start - 1] !== '、') start += 1;
   start += BEFORE_NAME.exec(text.slice(start, end))?.[0].length ?? 0;
   const verb = verbBefore(text, start, end);
   if (verb !== null && end - verb.end >= 4 && !/^新建/.test(text.slice(start, end))) start = verb.end;
@@ -69,6 +72,9 @@ export function nameOf(text: string, item: Span, moneyOfAll: boolean): Named | n
     start += size.length;
   }
   end = trimmed(text, end);
+  // What stands before a dash praises it: 全省最长隧道——某某隧道.
+  const dash = text.slice(start, end).lastIndexOf('——');
+  if (dash > 3) start += dash + 2;
   const built = /建设$/.test(text.slice(start, end));
   const described = description(text.slice(start, end));
   const boast = described > 0 && isAmbition(text.slice(start, start + described));

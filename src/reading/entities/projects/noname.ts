@@ -1,10 +1,12 @@
 import names from '../../lexicon/projects/names.json' with { type: 'json' };
 import nouns from '../../lexicon/projects/nouns.json' with { type: 'json' };
-import { headOf } from './name.ts';
+import { hasFirm, headOf, holdsFacility, isPower } from './name.ts';
 import { plain, Words } from './words.ts';
 
 /** Ambitions, not things: what a report says it will make of the whole place. */
 const ambitions = plain(names.ambitions);
+/** Zones by what they are to be: 示范区, 先行区, 经济带. */
+const zones = plain(names.zones);
 /** Turns that stand in no name but in that of a member of a list of projects. */
 const says = plain(names.says);
 /** Words that end like something built and are none: 思路, 底线, 家园. */
@@ -33,8 +35,21 @@ const NO_NAME =
 const QUOTED =
   /^“(?!(?:[一二两三四五六七八九十][馆所院校园站厂]){1,4}”)[^”]{1,10}”(?:工程|建设)*$|^“[^”]{1,3}”项目(?:建设)?$/;
 
+/** 某市建设某某中心: somebody is to do something, which is no name. */
+const BY_SOMEBODY = /^[^“，、]{2,8}(?:建设|打造|建好|建成|争创)[^项工]/;
+
+/** Work of a kind, not one work: 某某重大项目, 某某试点项目, …的项目, “某某”工程. */
+const GENERAL = /(?:重大|重点|的|合作)(?:项目|工程)$|(?:平台|网站|小程序|上线)$/;
+/** A campaign behind what it is of: 乡村人才“百千万”工程; where something built is named it may be work on it. */
+const CAMPAIGN = /[^”]”(?:工程|行动|计划)$/;
+
 /** Whether a name that stands alone tells of something else than a thing. */
-export const saysMore = (name: string): boolean => says.within(name) || QUOTED.test(name);
+export const saysMore = (name: string): boolean =>
+  says.within(name) ||
+  (QUOTED.test(name) && !isPower(name)) ||
+  (BY_SOMEBODY.test(name) && !hasFirm(name)) ||
+  GENERAL.test(name) ||
+  (CAMPAIGN.test(name) && !holdsFacility(name));
 
 export const isNoName = (name: string): boolean =>
   isNameless(name) ||
@@ -59,5 +74,8 @@ export function isEffort(name: string): boolean {
   const bare = name.replace(/[”）]+$/, '');
   return headOf(bare) === 'none' ? endsIn(noHeads, bare) : EFFORT.test(bare);
 }
+
+/** Whether a name is that of a zone which a government wants to be or to make, not of a thing it builds. */
+export const isZone = (name: string): boolean => endsIn(zones, name.replace(/建设$/, ''));
 
 export const isAmbition = (name: string): boolean => ambitions.within(name) || name.startsWith('高水平');

@@ -1,6 +1,6 @@
 import type { Amount } from '../../../model/index.ts';
 import { outside, type Span } from '../text.ts';
-import { verbBefore } from './clause.ts';
+import { verbBefore, verbBehind } from './clause.ts';
 import { leadingMoney } from './money.ts';
 import { afterOpeners } from './verbs.ts';
 
@@ -16,19 +16,48 @@ export function clausesOf(text: string, sentence: Span): Span[] {
     let mark = outside(text, '，；。！？:\n、', at, sentence.end);
     if (mark < 0) mark = sentence.end;
     at = mark + 1;
-    if (text[mark] === '、' && !DATED.test(text.slice(Math.max(start, mark - 14), mark))) continue;
-    if (mark > start) clauses.push({ start, end: mark });
+    if (text[mark] === '、' && !endsThing(text, start, mark, sentence.end)) continue;
+    if (mark > start) clauses.push(...partsOf(text, start, mark));
     start = at;
   }
-  if (start < sentence.end) clauses.push({ start, end: sentence.end });
+  if (start < sentence.end) clauses.push(...partsOf(text, start, sentence.end));
   return clauses;
 }
 
+/** 某大桥建成并获金奖: 并 behind a verb of building ends what is said of the thing. */
+function partsOf(text: string, start: number, end: number): Span[] {
+  const and = text.slice(start, end).indexOf('并', 4);
+  if (and < 0) return [{ start, end }];
+  const verb = verbBehind(text, start, start + and);
+  return verb?.verb.building === true && verb.start - start > 2
+    ? [
+        { start, end: start + and },
+        { start: start + and, end },
+      ]
+    : [{ start, end }];
+}
+
+/** 甲水库封顶、乙水库下闸蓄水: a 、 behind a verb of building ends what is said, if a name and its own verb follow. */
+function endsThing(text: string, start: number, mark: number, end: number): boolean {
+  if (DATED.test(text.slice(Math.max(start, mark - 14), mark))) return true;
+  const verb = verbBehind(text, start, mark);
+  if (verb === null || verb.start - start < 3) return false;
+  const next = outside(text, '，；。、', mark + 1, end);
+  const stop = next < 0 ? end : next;
+  const other = verbBehind(text, mark + 1, stop);
+  const goesOn = other === null ? stop - mark > 6 : other.start - mark >= 4;
+  return goesOn && (verb.verb.building || other?.verb.building === true);
+}
+
 /** Where it is done: 在西岸新建. */
-const PLACE = /^在[^，]{2,16}?(?=新建|建设|改建|扩建)/;
+const PLACE = /^在[^，]{2,30}?(?=新建|新扩建|建设|改建|扩建|改扩建|实施|建成|打造|启动)/;
+
+/** Which part of the region does it: 甲镇要加快…. */
+const BY_PART = /^[^，、]{1,5}(?:镇|乡|街道|办|街办|办事处|管委会|开发区|高新区|经开区)要(?![素点求件])/;
 
 /** Who does it: 支持某厂牵头加快建设…. */
-const LED_BY = /^(?:支持|推动|鼓励|引导)[^，、]{2,10}牵头(?=建设|加快|实施|组建)/;
+const LED_BY =
+  /^(?:支持|推动|鼓励|引导)[^，、]{2,10}(?:牵头(?=建设|加快|实施|组建)|(?=投资\d[^，、]{2,8}(?:实施|建设|新建)))/;
 
 /** How a clause begins: where it says what is done, whether it names money, a place or a leader before that. */
 export interface Opening {
@@ -41,6 +70,7 @@ export interface Opening {
 /** Where a clause begins to say what is done, and the money and the place it names before that. */
 export function opening(text: string, clause: Span): Opening {
   let start = afterOpeners(text, clause);
+  start += BY_PART.exec(text.slice(start, Math.min(clause.end, start + 14)))?.[0].length ?? 0;
   const led = LED_BY.exec(text.slice(start, Math.min(clause.end, start + 20)))?.[0].length ?? 0;
   start += led;
   const money = leadingMoney(text.slice(start, clause.end));

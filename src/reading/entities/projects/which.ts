@@ -18,16 +18,19 @@ export interface Context {
   over: boolean;
   /** Someone is said to lead it. */
   led: boolean;
+  /** The clause only names them; the next ones say what is done: 对甲、乙等续建项目，…. */
+  treated: boolean;
 }
 
-/** The rule that told most about one member of a list; see the records in rules.ts. */
+/** The rule that told most about one member of a list; see the records in lexicon/projects/rules.json. */
 export function ruleOf(
   text: string,
   item: Span,
   one: Named,
   list: List,
-  { head, tail, over, led, ofAll, paid, built }: Context & { ofAll: boolean; built: boolean },
+  { head, tail, over, led, treated, ofAll, paid, built }: Context & { ofAll: boolean; built: boolean },
 ): string {
+  if (treated) return 'treated-list';
   if (led) return 'led-by';
   if (one.investment !== null || (paid !== null && list.items.length === 1)) return 'money-of-one';
   if (ofAll) return 'money-of-many';
