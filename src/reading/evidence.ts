@@ -29,11 +29,13 @@ const LONGEST_QUOTE = 160;
 /**
  * The words of the text that a figure stands in: its sentence, or of a long sentence the clauses from its subject
  * to its number.
+ * @param path the headings above the sentence
  * @param draft offsets in the normal text of the number, and of what it is said of
  */
 export function quoteOf(
   structure: Structure,
   sentence: Sentence,
+  path: string[],
   draft: { start: number; end: number; subject: { start: number; end: number } | null },
 ): Evidence {
   const { text } = structure.normal;
@@ -46,12 +48,8 @@ export function quoteOf(
   }
   while (from < to && isOneOf(text.charCodeAt(from), '\n，；、 ')) from += 1;
   while (to > from && text.charCodeAt(to - 1) === NEWLINE) to -= 1;
-  const span = sourceSpan(structure.normal, from, to);
-  return {
-    ...span,
-    quote: structure.source.text.slice(span.start, span.end),
-    section: sectionPath(structure, sentence.section),
-  };
+  const { start, end } = sourceSpan(structure.normal, from, to);
+  return { start, end, quote: structure.source.text.slice(start, end), section: path };
 }
 
 function lastMark(text: string, before: number, floor: number): number {

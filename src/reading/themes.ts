@@ -4,7 +4,7 @@ import keywords from './lexicon/themes.json' with { type: 'json' };
 
 const KEYWORDS = trieOf(
   Object.entries(keywords).flatMap(([theme, list]) =>
-    list.map((word): [string, Theme] => [word, theme as Theme]),
+    list.map((word): [string, number] => [word, THEMES.indexOf(theme as Theme)]),
   ),
   (a) => a,
 );
@@ -33,16 +33,17 @@ export function themeOf(name: string, headings: readonly string[]): Theme {
   return 'economy';
 }
 
+/** How many characters of keywords speak for each theme; one array for all that is asked. */
+const weights = new Int32Array(THEMES.length);
+
 function themeIn(words: string): Theme | null {
-  const weights = new Map<Theme, number>();
+  weights.fill(0);
   for (let i = 0; i < words.length; i += 1) {
     const found = KEYWORDS.longest(words, i, words.length);
-    if (found !== null) weights.set(found.value, (weights.get(found.value) ?? 0) + found.end - i);
+    if (found !== null) weights[found.value]! += found.end - i;
   }
-  let best: Theme | null = null;
-  for (const theme of THEMES) {
-    const weight = weights.get(theme) ?? 0;
-    if (weight > (best === null ? 0 : weights.get(best)!)) best = theme;
-  }
-  return best;
+  let best = -1;
+  for (let theme = 0; theme < weights.length; theme += 1)
+    if (weights[theme]! > (best < 0 ? 0 : weights[best]!)) best = theme;
+  return best < 0 ? null : THEMES[best]!;
 }

@@ -47,23 +47,25 @@ export type Apply = (c: Case) => Draft[] | null;
 /** A draft of a number, with the bound and the years that the words around it give. */
 export function draft(c: Case, number: NumberToken, rest: Pick<Draft, 'rule'> & Partial<Draft>): Draft {
   const { time, base } = timesBetween(c.scene, Math.max(c.group.headFrom, c.state.used), number.index);
+  // Field by field: spreading one object into another takes as long as all the rest of it.
   return {
-    start: number.start,
-    end: number.end,
-    id: null,
-    subject: null,
-    label: '',
-    measure: 'level',
-    value: number.quantity.value,
-    unit: number.quantity.unit,
-    bound: boundOf(c.head.zone, number),
-    time: time ?? c.state.time,
-    base,
-    cumulative: has(c.head.zone, 'cumulative'),
-    held: has(c.head.zone, 'steady'),
-    years: 1,
-    ofAverage: false,
-    doubt: null,
-    ...rest,
+    start: rest.start ?? number.start,
+    end: rest.end ?? number.end,
+    id: rest.id ?? null,
+    subject: rest.subject ?? null,
+    label: rest.label ?? '',
+    measure: rest.measure ?? 'level',
+    value: rest.value ?? number.quantity.value,
+    unit: rest.unit ?? number.quantity.unit,
+    bound: rest.bound ?? boundOf(c.head.zone, number),
+    rank: rest.rank,
+    time: rest.time === undefined ? (time ?? c.state.time) : rest.time,
+    base: rest.base === undefined ? base : rest.base,
+    cumulative: rest.cumulative ?? has(c.head.zone, 'cumulative'),
+    ofAverage: rest.ofAverage ?? false,
+    held: rest.held ?? has(c.head.zone, 'steady'),
+    years: rest.years ?? 1,
+    rule: rest.rule,
+    doubt: rest.doubt ?? null,
   };
 }

@@ -15,7 +15,8 @@ export interface Draft {
   value: number;
   unit: string;
   bound: Bound;
-  rank?: Rank;
+  /** Undefined for what is no place. */
+  rank: Rank | undefined;
   time: TimeSpan | null;
   base: TimeSpan | null;
   /** Said to add up the years of a span. */

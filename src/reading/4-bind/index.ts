@@ -1,16 +1,13 @@
-import type { DerivationStep, Period, Section, Theme } from '../../model/index.ts';
 import { type Tokeniser, tokenise } from '../3-tokens/index.ts';
 import { isQuiet, uncut } from '../3-tokens/quiet.ts';
 import type { Token } from '../3-tokens/token.ts';
-import { quoteOf, sectionPath, sourceSpan } from '../evidence.ts';
-import { themeOf } from '../themes.ts';
+import { sectionPath, sourceSpan } from '../evidence.ts';
 import type { ReadFigure, Sentence, SourceText, Structure } from '../types.ts';
-import type { Draft } from './draft.ts';
+import { finish } from './finish.ts';
 import { type Frame, hear, openingFrame } from './frame.ts';
 import type { CatalogueIndex } from './lexicon.ts';
 import { splitAsides } from './scene.ts';
 import { bindSentence } from './sentence.ts';
-import { settle } from './settle.ts';
 import { knownSubject, type Subject } from './subject.ts';
 
 export interface BoundText {
@@ -28,6 +25,8 @@ export function bindText(structure: Structure, tokeniser: Tokeniser, index: Cata
   const within =
     source.names.parents.length === 0 ? 'nation' : source.names.parents.length === 1 ? 'province' : 'city';
   let section = -1;
+  // The headings above it, when first asked for.
+  let path: string[] | null = null;
   let frame: Frame | null = null;
   let opening: Frame | null = null;
   // The base year that a part has said for its 由A增长到B; later pairs without years go by it.
@@ -43,6 +42,7 @@ export function bindText(structure: Structure, tokeniser: Tokeniser, index: Cata
         baseYear = null;
       }
       section = sentence.section;
+      path = null;
     }
     const { start, end } = sentence;
     const quiet = isQuiet(normal.text, start, end, tokeniser, source);
@@ -53,11 +53,12 @@ export function bindText(structure: Structure, tokeniser: Tokeniser, index: Cata
     if (frame !== null && opening !== null) frame = hear(frame, opening, tokens, normal.text, source);
     if (frame === null || !tokens.some((token) => token.type === 'number')) continue;
     const before = () => topicOf(structure, sentences[at - 1], tokeniser, names);
+    path ??= sectionPath(structure, section);
     for (const scene of splitAsides({ text: normal.text, tokens, ownNames: names })) {
       for (const draft of bindSentence(scene, index, within, before)) {
         if (draft.rule === 'from-year' && draft.time !== null) baseYear = draft.time.to;
         figures.push(
-          finish(draft, { structure, sentence, section: sections[section]!, frame, index, baseYear }),
+          finish(draft, { structure, sentence, section: sections[section]!, path, frame, index, baseYear }),
         );
       }
     }
@@ -99,68 +100,3 @@ function noteLabels(structure: Structure, tokens: readonly Token[], labels: Boun
     }
   }
 }
-
-interface Place {
-  structure: Structure;
-  sentence: Sentence;
-  section: Section;
-  frame: Frame;
-  index: CatalogueIndex;
-  baseYear: number | null;
-}
-
-function finish(draft: Draft, place: Place): ReadFigure {
-  const { structure, sentence, frame, index } = place;
-  const indicator = draft.id === null ? undefined : index.get(draft.id);
-  const { kind, period } = settle(
-    draft,
-    { frame, source: structure.source, baseYear: place.baseYear },
-    indicator,
-  );
-  const at = sourceSpan(structure.normal, draft.start, draft.end);
-  const evidence = quoteOf(structure, sentence, draft);
-  const subject = draft.subject;
-  const derivation: DerivationStep[] = [
-    {
-      rule: `part-${place.section.kind}`,
-      start: place.section.start,
-      end: place.section.start,
-      gives: `${kind} ${years(period)}`,
-    },
-  ];
-  if (subject !== null && subject.end > subject.start) {
-    const span = sourceSpan(structure.normal, subject.start, subject.end);
-    derivation.push({
-      rule: indicator === undefined ? 'name' : 'wording',
-      ...span,
-      gives: draft.id ?? draft.label,
-    });
-  }
-  derivation.push({
-    rule: draft.rule,
-    ...at,
-    gives: `${draft.measure} ${draft.value}${draft.unit} ${draft.bound}`,
-  });
-  return {
-    offset: at.start,
-    end: at.end,
-    indicator: draft.id,
-    label: draft.label,
-    kind,
-    measure: draft.measure,
-    period,
-    value: draft.value,
-    unit: draft.unit,
-    bound: draft.bound,
-    ...(draft.rank === undefined ? {} : { rank: draft.rank }),
-    scope: draft.id !== null ? 'region' : (subject?.scope ?? 'region'),
-    theme: (indicator?.theme ?? themeOf(draft.label, sectionPath(structure, sentence.section))) as Theme,
-    evidence,
-    rule: draft.rule,
-    derivation,
-    ...(draft.doubt === null || draft.id !== null ? {} : { uncertain: draft.doubt }),
-  };
-}
-
-const years = (period: Period) =>
-  period.from === period.to ? `${period.from}` : `${period.from}-${period.to}`;
