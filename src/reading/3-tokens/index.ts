@@ -69,9 +69,14 @@ function tokenAt(
   return word.value === NOUN ? textToken(i, word.end) : wordToken(i, word.end, word.value);
 }
 
+const COMPARED = /^(?:(?:19|20)\d\d年|上年|去年|上一年|同期|“?十|年初)/;
+
 /** Wordings are stored without quotation marks, which reports set or leave out as they like. */
 function namingAt(namings: Trie<Naming>, text: string, at: number, to: number): Token | null {
-  const found = namings.longest(text, at, to, QUOTES);
+  let found = namings.longest(text, at, to, QUOTES);
+  // 居民收入比2017年增加: 比 begins what it is compared with, and ends no 收入比.
+  if (found !== null && text[found.end - 1] === '比' && COMPARED.test(text.slice(found.end, found.end + 5)))
+    found = namings.longest(text, at, found.end - 1, QUOTES);
   if (found === null) return null;
   const closes = found.passed && (text[found.end] === '”' || text[found.end] === '’');
   return mentionToken(at, closes ? found.end + 1 : found.end, found.value);

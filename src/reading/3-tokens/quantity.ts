@@ -32,7 +32,8 @@ const COLON = ':'.charCodeAt(0);
 
 function arabicAt(text: string, number: NumberAt, limit: number): QuantityAt | NonFigureAt {
   const { end, value } = number;
-  if (isLatin(text.charCodeAt(number.start - 1))) return run(text, number, 'name');
+  if (isLatin(text.charCodeAt(number.start - 1)) && !text.startsWith('GDP', number.start - 3))
+    return run(text, number, 'name');
   if (text.charCodeAt(end) === COLON && isDigit(text.charCodeAt(end + 1))) {
     const ratio = ratioAt(text, number);
     if (ratio !== null) return ratio;

@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/index.ts';
 import type { TimeSpan } from '../3-tokens/token.ts';
 import type { Draft } from './draft.ts';
-import { has } from './flags.ts';
+import { does, has } from './flags.ts';
 import type { Group, NumberToken } from './groups.ts';
 import type { Head } from './head.ts';
 import type { CatalogueIndex } from './lexicon.ts';
@@ -27,6 +27,8 @@ export interface State {
   topic: boolean;
   added: boolean;
   time: TimeSpan | null;
+  /** Amounts are said to add up years. */
+  cumulative: boolean;
 }
 
 /** A group of numbers with all that its reading may lean on. */
@@ -43,6 +45,21 @@ export interface Case {
 
 /** A way to read a group of numbers: its drafts, or null where it does not fit. */
 export type Apply = (c: Case) => Draft[] | null;
+
+/** 累计完成固定资产投资400亿元: before the subject or behind it, and carried on by the rest of a list. */
+function addsUp({ scene, state, group, head }: Case): boolean {
+  const from = Math.max(group.headFrom, Math.min(state.used, group.first));
+  const told = scene.tokens
+    .slice(from, group.first)
+    .some(
+      (token) =>
+        does(token, 'cumulative') ||
+        (token.type === 'time' && scene.text.slice(token.start, token.end).endsWith('累计')),
+    );
+  const goesOn = head.coordinated && head.subjects.length > 0 && !has(head.zone, 'to');
+  state.cumulative = told || (goesOn && state.cumulative);
+  return state.cumulative;
+}
 
 /** A draft of a number, with the bound and the years that the words around it give. */
 export function draft(c: Case, number: NumberToken, rest: Pick<Draft, 'rule'> & Partial<Draft>): Draft {
@@ -61,7 +78,7 @@ export function draft(c: Case, number: NumberToken, rest: Pick<Draft, 'rule'> & 
     rank: rest.rank,
     time: rest.time === undefined ? (time ?? c.state.time) : rest.time,
     base: rest.base === undefined ? base : rest.base,
-    cumulative: rest.cumulative ?? has(c.head.zone, 'cumulative'),
+    cumulative: rest.cumulative ?? addsUp(c),
     ofAverage: rest.ofAverage ?? false,
     held: rest.held ?? has(c.head.zone, 'steady'),
     years: rest.years ?? 1,

@@ -9,20 +9,33 @@ const MEANS = new Map(
   ),
 );
 
+const VERB = /^(?:实现|完成|达到|达|累计)+/;
+
 /**
- * Fills in the subjects of a head that are cut short, from what was spoken of before it. Either all of a list are
- * filled in or none.
+ * Fills in the subjects of a head that are cut short, from what was named before them: in their list, in their clause
+ * (规上工业企业实现|产值), or before it. Either all of a list are filled in or none.
  */
 export function fillIn(head: Head, before: readonly Subject[] | null): void {
-  const spoken = before?.[before.length - 1];
-  if (!head.rest || spoken === undefined || spoken.scope === 'part' || spoken.doubt !== null) return;
-  const filled = (head.list ?? head.subjects).map((subject): Subject | null => {
-    if (subject.ids.length > 0) return subject;
-    const means = MEANS.get(`${spoken.ids[0] ?? ''} ${subject.label}`);
-    return means === undefined ? null : { ...subject, ids: [means], scope: 'region', doubt: null };
-  });
-  if (filled.some((subject) => subject === null)) return;
-  head.subjects = filled.filter((subject) => subject !== null);
+  if (!head.rest) return;
+  let spoken = head.earlier ?? before?.[before.length - 1] ?? null;
+  const filled: Subject[] = [];
+  for (const subject of head.list ?? head.subjects) {
+    const next = subject.ids.length > 0 ? subject : fill(subject, spoken);
+    if (next === null) return;
+    filled.push(next);
+    spoken = next;
+  }
+  head.subjects = filled;
   head.rest = false;
   head.list = null;
+}
+
+function fill(subject: Subject, spoken: Subject | null): Subject | null {
+  if (spoken === null || spoken.scope === 'part' || spoken.doubt !== null) return null;
+  // 规上工业企业实现产值: at most a verb stands between the two.
+  const words = subject.label.startsWith(spoken.label)
+    ? subject.label.slice(spoken.label.length).replace(VERB, '')
+    : subject.label;
+  const means = MEANS.get(`${spoken.ids[0] ?? ''} ${words}`);
+  return means === undefined ? null : { ...subject, ids: [means], scope: 'region', doubt: null };
 }

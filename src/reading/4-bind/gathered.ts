@@ -9,11 +9,14 @@ import type { Subject } from './subject.ts';
  * @returns null where there are none such
  */
 export function gathered(c: Case): Subject[] | null {
-  const { drafts, group, head } = c;
+  const { drafts, group, head, state } = c;
   const count = group.numbers.length > 1 ? group.numbers.length : run(drafts);
+  // 绿化率、绿地率分别达40%、38%，均居第二: the list just before is what is meant.
+  if (group.numbers.length === 1 && state.subjects !== null && state.subjects.length > 1) return null;
   if (count < 2 || drafts.length < count || !has(head.zone, 'each', 'all')) return null;
   if (run(drafts) < count) return null;
-  return drafts.slice(-count).map((draft) => draft.subject!);
+  const ends = drafts.filter(({ rule }) => !rule.startsWith('from-'));
+  return ends.slice(-count).map((draft) => draft.subject!);
 }
 
 /** How many figures at the end have the same measure, each of another thing. */
@@ -24,6 +27,8 @@ function run(drafts: readonly Draft[]): number {
   let count = 0;
   for (let i = drafts.length - 1; i >= 0; i -= 1) {
     const { subject, measure, label, rule } = drafts[i]!;
+    // 由A提高到B: A is not what is paired with.
+    if (rule.startsWith('from-')) continue;
     if (subject === null || measure !== last.measure || seen.has(label) || rule === 'milestone') break;
     seen.add(label);
     count += 1;

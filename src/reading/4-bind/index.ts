@@ -4,10 +4,12 @@ import type { Token } from '../3-tokens/token.ts';
 import { sectionPath, sourceSpan } from '../evidence.ts';
 import type { ReadFigure, Sentence, SourceText, Structure } from '../types.ts';
 import { finish } from './finish.ts';
+import { does } from './flags.ts';
 import { type Frame, hear, openingFrame } from './frame.ts';
 import type { CatalogueIndex } from './lexicon.ts';
+import { joinPeers } from './peers.ts';
 import { splitAsides } from './scene.ts';
-import { bindSentence } from './sentence.ts';
+import { type Before, bindSentence, contextOfAside } from './sentence.ts';
 import { knownSubject, type Subject } from './subject.ts';
 
 export interface BoundText {
@@ -46,21 +48,29 @@ export function bindText(structure: Structure, tokeniser: Tokeniser, index: Cata
     }
     const { start, end } = sentence;
     const quiet = isQuiet(normal.text, start, end, tokeniser, source);
-    const tokens = quiet
-      ? uncut(normal.text, start, end)
-      : tokenise(normal.text, start, end, tokeniser, source);
+    const cut = quiet ? uncut(normal.text, start, end) : tokenise(normal.text, start, end, tokeniser, source);
+    const { tokens, numerals } = joinPeers(cut, normal.text);
     noteLabels(structure, tokens, labels);
+    for (const { start, end } of numerals) labels.push({ ...sourceSpan(normal, start, end), label: 'name' });
     if (frame !== null && opening !== null) frame = hear(frame, opening, tokens, normal.text, source);
     if (frame === null || !tokens.some((token) => token.type === 'number')) continue;
-    const before = () => topicOf(structure, sentences[at - 1], tokeniser, names);
     path ??= sectionPath(structure, section);
-    for (const scene of splitAsides({ text: normal.text, tokens, ownNames: names })) {
-      for (const draft of bindSentence(scene, index, within, before)) {
-        if (draft.rule === 'from-year' && draft.time !== null) baseYear = draft.time.to;
-        figures.push(
-          finish(draft, { structure, sentence, section: sections[section]!, path, frame, index, baseYear }),
-        );
-      }
+    const [main, ...asides] = splitAsides({ text: normal.text, tokens, ownNames: names });
+    // 经营主体持续壮大。总量达到5万户: a sentence that opens with an amount goes on about the one before it.
+    const goesOn = does(tokens[0], 'amount');
+    const before: Before = {
+      subject: goesOn ? topicOf(structure, sentences[at - 1], tokeniser, names) : null,
+      said: [],
+    };
+    const drafts = bindSentence(main!, index, within, before);
+    const aside = asides.flatMap((scene) =>
+      bindSentence(scene, index, within, contextOfAside(scene, normal.text, drafts)),
+    );
+    for (const draft of [...drafts, ...aside]) {
+      if (draft.rule === 'from-year' && draft.time !== null) baseYear = draft.time.to;
+      figures.push(
+        finish(draft, { structure, sentence, section: sections[section]!, path, frame, index, baseYear }),
+      );
     }
   }
   return { figures, labels };

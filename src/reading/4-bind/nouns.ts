@@ -1,4 +1,5 @@
 import type { Token } from '../3-tokens/token.ts';
+import phrases from '../lexicon/phrases.json' with { type: 'json' };
 import type { Case } from './case.ts';
 import { does, has, isAnd, isMark } from './flags.ts';
 import type { Group } from './groups.ts';
@@ -28,33 +29,24 @@ export function nounBehind(c: Case, group: Group): { subject: Subject; at: numbe
   return { subject, at };
 }
 
-/** 收入50万元以上的村: an amount with a bound and a noun behind it picks out some of them. */
+/** 收入50万元以上的村: an amount with a bound, or with 的, and a noun behind it picks out some of them. */
 export function isThreshold(c: Case): boolean {
-  const number = c.group.numbers[c.group.numbers.length - 1]!;
-  if (number.after === null) {
-    // 总量超千亿元的县域: what has so much, not so much of it.
-    const of = c.scene.tokens[c.group.next];
-    const noun = c.scene.tokens[c.group.next + 1];
-    if (of === undefined || noun === undefined || c.group.next + 1 >= c.group.clauseEnd) return false;
-    const genitive = c.scene.text.slice(of.start, of.end) === '的' && of.start === number.end;
-    return (
-      genitive &&
-      noun.type !== 'mark' &&
-      noun.type !== 'number' &&
-      !isNoNoun(c.scene.text.slice(noun.start, noun.end))
-    );
-  }
-  const bound = c.scene.tokens[c.group.next - 1]!;
-  const next = c.scene.tokens[c.group.next];
-  if (c.scene.text[bound.end - 1] === '的') return true;
-  if (next === undefined || c.group.next >= c.group.clauseEnd || next.start !== bound.end) return false;
-  return next.type === 'text' || next.type === 'mention' || c.scene.text[next.start] === '的';
+  const { tokens, text } = c.scene;
+  const { group } = c;
+  const bounded = group.numbers[group.numbers.length - 1]!.after !== null;
+  const next = tokens[group.next];
+  if (next === undefined || group.next >= group.clauseEnd) return false;
+  if (next.start !== tokens[group.next - 1]!.end) return false;
+  if (text[next.start] !== '的') return bounded && (next.type === 'text' || next.type === 'mention');
+  const noun = tokens[group.next + 1];
+  if (noun === undefined || group.next + 1 >= group.clauseEnd || noun.type === 'number') return bounded;
+  return !isNoNoun(text.slice(noun.start, noun.end));
 }
 
-const NO_NOUN = /^(?:目标|左右|的?水平)/;
+/** 6%的预期目标, 5万亿元台阶: words that go with the amount and are not what has so much. */
+const AIMS = new RegExp(`^(?:左右|的?水平|${phrases.aims.join('|')})`);
 
-/** 5万亿元台阶, 6%的目标: words that go with the amount and have none of their own. */
-const isNoNoun = (words: string) => NO_NOUN.test(words) || beginsWithMark(words);
+const isNoNoun = (words: string) => AIMS.test(words) || beginsWithMark(words);
 
 /** 1万亩|玉米种植任务: an amount with a noun right behind it is of that noun. */
 export function countsWhatFollows(c: Case): boolean {

@@ -12,7 +12,7 @@ export function other(c: Case, doubt: Doubt | null, measure?: Measure, rule = 'o
     head.subjects.some((subject) => subject.ids.length > 0) ||
     (head.subjects.length === 0 && state.subjects?.some((subject) => subject.ids.length > 0) === true);
   const words = labelOf(c);
-  if (rule === 'share-of-a-task') state.subjects = null;
+  if (rule === 'share-of-a-task') state.measure = null;
   else if (head.rest && !namesWhatFollows(c)) state.subjects = head.subjects;
   else if ((head.subjects.length === 0 || namesWhatFollows(c)) && rule === 'other-figure' && doubt === null) {
     const noun = behind(c);

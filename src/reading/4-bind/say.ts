@@ -45,7 +45,7 @@ function measureFor(
     if (told !== null) return told;
     if (rate || indicator === undefined) return { measure: 'level', falling: false };
     if (
-      c.head.coordinated &&
+      (c.head.coordinated || has(c.head.zone, 'aim')) &&
       c.state.measure !== null &&
       c.state.measure !== 'level' &&
       c.state.measure !== 'rank'

@@ -1,3 +1,4 @@
+import type { Measure } from '../../model/index.ts';
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
 import { flatten } from './assign.ts';
 import type { Case, State } from './case.ts';
@@ -16,29 +17,46 @@ import { namesZone } from './scope.ts';
 import type { Subject } from './subject.ts';
 import { timesBetween } from './times.ts';
 
+/** What was spoken of before a sentence or a bracket. */
+export interface Before {
+  subject: Subject | null;
+  /** What has been said of it; empty for a sentence of its own. */
+  said: readonly Measure[];
+}
+
 /**
- * Binds the numbers of one sentence. Every number token gives at least one draft.
- * @param before what the sentence before it opens with
+ * 收入12亿元（增长5%）: a bracket right behind a figure goes on about what that figure is said of.
+ * @param drafts what has been read outside of it
  */
+export function contextOfAside(aside: Scene, text: string, drafts: readonly Draft[]): Before {
+  let opening = aside.tokens[0]!.start;
+  while (opening > 0 && text[opening - 1] !== '（') opening -= 1;
+  const last = drafts.findLast((draft) => draft.end < opening);
+  const near = last !== undefined && /^(?:左右|以上|以内|以下)?$/.test(text.slice(last.end, opening - 1));
+  if (last === undefined || !near || last.id === null) return { subject: null, said: [] };
+  const said = drafts.filter((draft) => draft.end < opening && draft.subject === last.subject);
+  return { subject: last.subject, said: said.map((draft) => draft.measure) };
+}
+
+/** Binds the numbers of one sentence. Every number token gives at least one draft. */
 export function bindSentence(
   scene: Scene,
   index: CatalogueIndex,
   within: Place['within'],
-  before: () => Subject | null,
+  before: Before,
 ): Draft[] {
   const { tokens } = scene;
-  // 经营主体持续壮大。总量达到5万户: a sentence that opens with an amount goes on about the one before it.
-  const opened = does(tokens[0], 'amount') ? before() : null;
   const state: State = {
-    subjects: opened === null ? null : [opened],
+    subjects: before.subject === null ? null : [before.subject],
     ratio: null,
     measure: null,
-    measures: new Set(),
+    measures: new Set(before.said),
     used: 0,
     part: false,
     topic: false,
     added: false,
     time: null,
+    cumulative: false,
   };
   const drafts: Draft[] = [];
   const groups = groupsOf(tokens);

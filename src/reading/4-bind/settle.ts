@@ -76,6 +76,8 @@ function averagePeriod(draft: Draft, frame: Frame, said: Period): Period {
   if (isSpan(said)) return said;
   if (isSpan(frame.period)) return frame.period;
   if (draft.base !== null) return sinceBase(draft.base, said);
+  // 到2027年达到300亿元，年均增长8%: from the year that is planned to that one.
+  if (said.to > frame.period.to) return { from: frame.period.from, to: said.to };
   return frame.kind === 'result'
     ? { from: said.to - 4, to: said.to }
     : { from: said.from, to: said.from + 4 };

@@ -5,53 +5,64 @@ import type { Draft } from '../draft.ts';
 import { does, has } from '../flags.ts';
 import { headOf } from '../head.ts';
 import { labelOf } from '../nouns.ts';
+import type { Subject } from '../subject.ts';
 import { timesBetween } from '../times.ts';
 
-/** 由A增长到B: the base year and the end of the span. */
+/** 由A增长到B, 分别由A、B提高到C、D: the base year and the end of the span. */
 export function fromTo(c: Case): Draft[] | null {
+  return has(c.head.zone, 'from') ? fromBase(c) : toEnd(c);
+}
+
+function fromBase(c: Case): Draft[] | null {
   const { head, group, following } = c;
   const { tokens } = c.scene;
-  if (group.numbers.length !== 1) return null;
-  if (has(head.zone, 'from')) {
-    const zone = tokens.slice(group.next, following?.first ?? group.next);
-    const leads =
-      following !== undefined &&
-      following.clauseStart === group.clauseStart &&
-      zone.every((token) => token.type === 'word' || token.type === 'time') &&
-      zone.some((token) => does(token, 'to', 'reach', 'grow', 'fall'));
-    if (!leads) return null;
-    const { zoneFrom } = head;
-    const from = tokens.findIndex((token, i) => i >= zoneFrom && does(token, 'from'));
-    const before = headOf(c.scene, group.headFrom, from);
-    const subjects =
-      before.subjects.length > 0 ? before.subjects : before.rest ? [] : (c.state.subjects ?? []);
-    if (before.subjects.length > 0) c.state.subjects = flatten(before.subjects);
-    const assigned = assign(subjects, 1, false);
-    const subject = 'each' in assigned ? assigned.each[0]![0]! : null;
-    const own = timesBetween(c.scene, from, group.first).time;
-    return [
-      draft(c, group.numbers[0]!, {
-        ...(subject === null ? {} : bound(c, subject, 'level', group.numbers[0]!)),
-        subject,
-        label: subject?.label ?? labelOf(c),
-        time: own,
-        bound: 'exact',
-        rule: own === null ? 'from-base-year' : 'from-year',
-      }),
-    ];
-  }
-  const last = c.drafts[c.drafts.length - 1];
-  if (last === undefined || !/^from-(?:base-)?year$/.test(last.rule)) return null;
-  const between = tokens.slice(c.state.used, group.first);
+  const zone = tokens.slice(group.next, following?.first ?? group.next);
+  const leads =
+    following !== undefined &&
+    following.clauseStart === group.clauseStart &&
+    following.numbers.length === group.numbers.length &&
+    zone.every((token) => token.type === 'word' || token.type === 'time') &&
+    zone.some((token) => does(token, 'to', 'reach', 'grow', 'fall'));
+  if (!leads) return null;
+  const from = tokens.findIndex((token, i) => i >= head.zoneFrom && does(token, 'from'));
+  const before = headOf(c.scene, group.headFrom, from);
+  const named = before.list !== null && group.numbers.length > 1 ? before.list : before.subjects;
+  if (named.length > 0) c.state.subjects = flatten(named);
+  const subjects = named.length > 0 ? named : (c.state.subjects ?? []);
+  const assigned = assign(subjects, group.numbers.length, false);
+  const told = timesBetween(c.scene, from, group.first).time;
+  return group.numbers.map((number, i) => {
+    const subject = 'each' in assigned ? assigned.each[i]![0]! : null;
+    return draft(c, number, {
+      ...(subject === null ? {} : bound(c, subject, 'level', number)),
+      subject,
+      label: subject?.label ?? labelOf(c),
+      time: told,
+      bound: 'exact',
+      rule: told === null ? 'from-base-year' : 'from-year',
+    });
+  });
+}
+
+function toEnd(c: Case): Draft[] | null {
+  const { head, group, drafts } = c;
+  const { numbers } = group;
+  const bases = drafts.slice(-numbers.length);
+  if (bases.length < numbers.length) return null;
+  if (!bases.every((base) => /^from-(?:base-)?year$/.test(base.rule))) return null;
+  const between = c.scene.tokens.slice(c.state.used, group.first);
   if (between.some((token) => token.type !== 'word' && token.type !== 'time')) return null;
   if (!has(head.zone, 'to', 'reach', 'grow', 'fall')) return null;
-  return [
-    draft(c, group.numbers[0]!, {
-      ...(last.subject === null ? {} : bound(c, last.subject, 'level', group.numbers[0]!)),
-      subject: last.subject,
-      label: last.label,
-      time: timesBetween(c.scene, c.state.used, group.first).time,
+  const { time } = timesBetween(c.scene, c.state.used, group.first);
+  return numbers.map((number, i) => {
+    const base = bases[i]!;
+    const subject: Subject | null = base.subject;
+    return draft(c, number, {
+      ...(subject === null ? {} : bound(c, subject, 'level', number)),
+      subject,
+      label: base.label,
+      time,
       rule: 'to-end-of-span',
-    }),
-  ];
+    });
+  });
 }

@@ -19,10 +19,16 @@ export function place(c: Case): Draft[] | null {
   }
   const own = head.subjects.length > 0 && !head.rest ? head.subjects : null;
   if (head.rest || (own === null && state.subjects === null)) return other(c, 'measure', 'rank');
+  // 完成任务的226%，居全市第一: what is ranked is how much of the task was done.
+  if (own === null && c.drafts[c.drafts.length - 1]?.rule === 'share-of-a-task')
+    return other(c, 'measure', 'rank');
   const subjects = own ?? gathered(c) ?? state.subjects!;
   const last = c.drafts[c.drafts.length - 1];
   const peers = last?.rule === 'rank-before' && last.rank !== undefined ? last.rank.within : c.within;
   const places = placesOf(c.scene, head, own === null ? state.measures : new Set(), peers);
+  // 增速排名全市第三、全省第二十: the second place is of what the first is.
+  if (own === null && places?.length === 1 && last?.rank !== undefined && !has(head.zone, 'amount', 'trend'))
+    places[0] = { ...places[0]!, basis: last.rank.basis };
   if (places === null) return other(c, 'measure', 'rank');
   // One place for several is the place of each: nobody ranks a sum.
   const assigned = assign(subjects, group.numbers.length, true);

@@ -24,7 +24,8 @@ export function ratio(c: Case): Draft[] | null {
       start: part.start,
       end: part.end,
       value: part.value,
-      unit: '%',
+      // 城乡收入比2.3:1 is no share of anything.
+      unit: fits ? '%' : '',
       id: fits ? subject!.ids[0]! : null,
       subject,
       label: subject?.label ?? '',

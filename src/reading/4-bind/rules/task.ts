@@ -14,7 +14,9 @@ export function ofATask(c: Case): Draft[] | null {
     c.head.subjects.length === 0 &&
     !c.head.rest &&
     has(c.head.zone, 'reach') &&
-    !has(c.head.zone, 'grow', 'fall', 'trend', 'yoy', 'average', 'share');
+    !has(c.head.zone, 'grow', 'fall', 'trend', 'yoy', 'average', 'share') &&
+    // 增长6%，力争达到6.5%: what is striven for is more of the growth just said.
+    !(has(c.head.zone, 'aim') && c.state.measure === 'growth');
   const done =
     subjectless && c.state.subjects?.some((subject) => isAmount(c, subject)) === true && PERCENT.has(unit);
   return before || done ? other(c, null, 'level', 'share-of-a-task') : null;

@@ -1,0 +1,59 @@
+import { FLAG } from '../3-tokens/lexicon.ts';
+import type { Token } from '../3-tokens/token.ts';
+import { does, isMark } from './flags.ts';
+
+const COUNTED =
+  /^个?(?:县区|区县|县市区|市县区|市区县|市县|县市|旗县区|旗县|县|区|市州|州市|市|州|盟市|盟|地市|省区市|省区|省份|省市)(?:中|里|当中|之中)?$/;
+const NAMED =
+  /^(?:(?:[一二两三四五六七八九十]{1,3}|\d{1,2})个?(?:县区|区县|县市区|县|区|市|旗|州|盟))+(?:中|里)?$/;
+
+/**
+ * 居全市12个县区第3位, 位列五区第一: among whom a place is, however it is said, stands as one word for the rules.
+ * The numeral in it counts nothing that is reported.
+ * @returns the tokens, and the numerals that have become part of such words
+ */
+export function joinPeers(
+  tokens: readonly Token[],
+  text: string,
+): { tokens: readonly Token[]; numerals: Token[] } {
+  if (!tokens.some(isPlace)) return { tokens, numerals: [] };
+  const out = [...tokens];
+  const numerals: Token[] = [];
+  const word = (token: Token): Token => ({
+    type: 'word',
+    flags: FLAG.peers,
+    start: token.start,
+    end: token.end,
+  });
+  for (let i = 0; i < out.length; i += 1) {
+    const token = out[i]!;
+    const noun = out[i + 1];
+    if (token.type === 'text' && does(out[i - 1], 'rank') && NAMED.test(text.slice(token.start, token.end))) {
+      if (placeFollows(out, i + 1)) out[i] = word(token);
+      continue;
+    }
+    if (token.type !== 'number' || token.quantity.place !== null || noun?.type !== 'text') continue;
+    const whole = does(out[i - 1], 'whole', 'peers');
+    const words = text.slice(token.quantity.digitsEnd, noun.end);
+    if (!whole || !COUNTED.test(words) || !placeFollows(out, i + 2)) continue;
+    numerals.push(token);
+    out[i] = word(token);
+    out[i + 1] = word(noun);
+  }
+  return { tokens: out, numerals };
+}
+
+const isPlace = (token: Token | undefined) => token?.type === 'number' && token.quantity.place !== null;
+
+/** Does a place come next, past words and what stands in brackets? */
+function placeFollows(tokens: readonly Token[], from: number): boolean {
+  let depth = 0;
+  for (let i = from; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
+    if (isMark(token, '（')) depth += 1;
+    else if (isMark(token, '）')) depth -= 1;
+    else if (isPlace(token)) return true;
+    else if (depth === 0 && token.type !== 'word') return false;
+  }
+  return false;
+}
