@@ -23,6 +23,8 @@ export const STYLES: readonly Style[] = [
   { name: '1:', pattern: /注(\d{1,3})[:.、]?/y },
   { name: '[1]', pattern: /[[【〔](\d{1,3})[\]】〕]/y },
   { name: '（1）', pattern: /（(\d{1,3})）/y },
+  { name: '1）', pattern: /(\d{1,3})）/y },
+  { name: '1 ', pattern: /(\d{1,3}) ?(?=[“\u4e00-\u9fff])(?![年月日个项件条大类])/y },
   { name: '①', pattern: new RegExp(`([${CIRCLED}])[.、]?`, 'y') },
   { name: '（一）', pattern: new RegExp(`（([${CHINESE}]{1,4})）`, 'y') },
   { name: '一、', pattern: new RegExp(`([${CHINESE}]{1,4})、`, 'y') },

@@ -2,7 +2,7 @@ import type { Pledge } from '../../model/index.ts';
 import { isOneOf } from '../1-normalise/characters.ts';
 import type { Structure } from '../types.ts';
 import { type Marker, ordinalOf, runOf } from './markers.ts';
-import { evidenceFor, type Span, sectionSpans, sourceSpan, wordsOf } from './text.ts';
+import { evidenceFor, outside, type Span, sectionSpans, sourceSpan, wordsOf } from './text.ts';
 
 const STYLES = ['一是', '第一件', '（1）', '①', '1.', '（一）', '一、', '一要'] as const;
 
@@ -61,7 +61,8 @@ function listsOf(structure: Structure, sectionAt: (offset: number) => number): L
   for (const { match, number } of calls) {
     if (match.index < read || structure.sections[sectionAt(match.index)]?.kind === 'review') continue;
     if (isOfAbove(text, match.index, structure.source.names.own)) continue;
-    const list = listAfter(text, match.index + match[0].length, number);
+    const list =
+      listAfter(text, match.index + match[0].length, number) ?? listBefore(text, match.index, number);
     if (list === null) continue;
     lists.push(list);
     read = list.items.at(-1)!.whole.end;
@@ -152,19 +153,43 @@ function endOfLast(text: string, run: readonly Marker[]): number {
   return before.includes('\n') && line < text.length ? stop('\n', line + 1) : line;
 }
 
-/** A list without numbers: `包括:` and as many items between semicolons as were announced. */
+/** A list without numbers: `包括:` and as many items between semicolons, commas or 、 as were announced. */
 function unnumbered(text: string, from: number, number: number): List | null {
   const colon = /^[”]?[，]?(?:具体)?(?:包括|分别是|具体是|即)?:/.exec(text.slice(from, from + 12));
   if (colon === null) return null;
   const start = from + colon[0].length;
   let stop = start;
   while (stop < text.length && !'。\n'.includes(text[stop]!)) stop += 1;
+  for (const mark of '；，、') {
+    const items = between(text, start, stop, mark);
+    if (items.length === number) return { of: number, items };
+  }
+  return null;
+}
+
+/** `开展甲、乙、丙等十件民生实事`: as many items as are said to be listed before the words that sum them up. */
+function listBefore(text: string, at: number, number: number | null): List | null {
+  if (number === null || number < 3 || text[at - 1] !== '等') return null;
+  let start = at - 1;
+  while (start > 0 && !'。；，:\n'.includes(text[start - 1]!)) start -= 1;
+  const items = between(text, start + verbAt(text, start), at - 1, '、');
+  return items.length === number ? { of: number, items } : null;
+}
+
+/** How many characters before the first item say that they are done: 扎实开展. */
+const verbAt = (text: string, start: number): number =>
+  /^.{0,8}?(?:开展|实施|办好|推进|抓好|完成|落实)好?(?:[^、，]{0,10}确定的)?/.exec(
+    text.slice(start, start + 26),
+  )?.[0].length ?? 0;
+
+/** The items between marks that no bracket encloses. */
+function between(text: string, start: number, stop: number, mark: string): List['items'] {
   const items: List['items'] = [];
   for (let at = start; at < stop; ) {
-    let end = text.indexOf('；', at);
-    if (end < 0 || end > stop) end = stop;
+    const next = outside(text, mark, at, stop);
+    const end = next < 0 ? stop : next;
     items.push(itemFrom(text, items.length + 1, at, at, end));
     at = end + 1;
   }
-  return items.length === number ? { of: number, items } : null;
+  return items;
 }

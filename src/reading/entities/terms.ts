@@ -6,9 +6,11 @@ import { evidenceFor, outside, type Span, sectionSpans, sourceSpan, wordsOf } fr
 
 type ReadTerm = Omit<Term, 'mentions'>;
 
-const STYLES = ['1.', '[1]', '（1）', '①', '1:'] as const;
+const STYLES = ['1.', '[1]', '（1）', '①', '1:', '1）', '1 ', '（一）', '一、'] as const;
 /** Longest wording that is still taken for a term, in characters. */
 const LONGEST_TERM = 60;
+/** Longest term that fills a line, in characters. */
+const LONGEST_LINE = 24;
 /** What a site prints below a report. */
 const CLUTTER = /^(?:相关|责任编辑|责编|编辑|来源|扫一扫|打印|分享|上一篇|下一篇|附件|【|>>|返回)/;
 
@@ -23,25 +25,38 @@ interface Entry {
 /** Reads the terms that a document explains: in its notes, and in footnotes that stand among the text. */
 export function readTerms(structure: Structure): ReadTerm[] {
   const { text } = structure.normal;
-  const terms: ReadTerm[] = [];
-  let annex = 0;
+  return blocksOf(structure).flatMap(({ span, section, notes }) => {
+    if (notes && isPledgeList(text, span.start)) return [];
+    const entries = notes ? notesIn(text, span) : footnotesIn(text, span);
+    return entries.map((entry) => ({
+      id: `${structure.source.id}:${sourceSpan(structure, entry.whole).start}`,
+      term: bareTerm(wordsOf(structure, entry.term)),
+      definition: wordsOf(structure, entry.definition),
+      document: structure.source.id,
+      ordinal: entry.ordinal,
+      evidence: evidenceFor(structure, entry.whole, section),
+    }));
+  });
+}
+
+/** A section, or all the notes below one title: terms numbered 一、 look like headings. */
+interface Block {
+  span: Span;
+  section: number;
+  notes: boolean;
+}
+
+function blocksOf(structure: Structure): Block[] {
+  const blocks: Block[] = [];
   sectionSpans(structure).forEach((span, index) => {
     const section = structure.sections[index]!;
-    if (section.level === 0 && !/^[一二三四五六七八九十]/.test(section.heading)) annex = span.start;
-    if (section.kind === 'notes' && isPledgeList(text, annex)) return;
-    const entries = section.kind === 'notes' ? notesIn(text, span) : footnotesIn(text, span);
-    for (const entry of entries) {
-      terms.push({
-        id: `${structure.source.id}:${sourceSpan(structure, entry.whole).start}`,
-        term: withoutQuotes(wordsOf(structure, entry.term)),
-        definition: wordsOf(structure, entry.definition),
-        document: structure.source.id,
-        ordinal: entry.ordinal,
-        evidence: evidenceFor(structure, entry.whole, index),
-      });
-    }
+    const notes = section.kind === 'notes';
+    const last = blocks.at(-1);
+    if (notes && last?.notes === true && /^[（一二三四五六七八九十]/.test(section.heading))
+      last.span.end = span.end;
+    else blocks.push({ span: { ...span }, section: index, notes });
   });
-  return terms;
+  return blocks;
 }
 
 /** An annex that lists what is promised explains nothing: its title tells. */
@@ -87,7 +102,8 @@ function unnumbered(text: string, span: Span): Entry[] {
 /** The last entry ends with its paragraph; a term that fills a line goes on with the next. */
 function endOfLast(text: string, from: number, limit: number): number {
   let end = paragraphEnd(text, from, limit);
-  if (text[end - 1] === ':' && end < limit) end = paragraphEnd(text, end + 1, limit);
+  const alone = end - from <= LONGEST_LINE && !'。；'.includes(text[end - 1]!);
+  if ((text[end - 1] === ':' || alone) && end < limit) end = paragraphEnd(text, end + 1, limit);
   return end;
 }
 
@@ -102,7 +118,7 @@ function entryOf(text: string, ordinal: number, start: number, body: number, lim
   while (end > body && text[end - 1] === '\n') end -= 1;
   let from = body;
   while (from < end && text[from] === '\n') from += 1;
-  const cut = termEnd(text, from, end);
+  const cut = termEnd(text, from, end) ?? lineEnd(text, from, end);
   if (cut === null || cut.term <= from || cut.definition >= end) return [];
   return [
     {
@@ -133,8 +149,16 @@ function termEnd(text: string, from: number, end: number): { term: number; defin
     const close = text.indexOf('”', from);
     if (close > 0 && close < limit) return { term: close + 1, definition: close + 1 };
   }
-  const means = text.slice(from, limit).search(/(?:主要)?(?:是指|指的是)/);
+  const means = text.slice(from, limit).search(/，?(?:主要)?(?:是指|指的是)|，(?:即|指)/);
   return means > 0 ? { term: from + means, definition: from + means } : null;
+}
+
+/** A term on a line of its own, its definition below. */
+function lineEnd(text: string, from: number, end: number): { term: number; definition: number } | null {
+  const line = text.indexOf('\n', from);
+  if (line < 0 || line >= end || line - from > LONGEST_LINE || outside(text, '，。；', from, line) >= 0)
+    return null;
+  return { term: line, definition: line + 1 };
 }
 
 /** Where a reference to a footnote may stand. */
@@ -170,8 +194,9 @@ function footnotesIn(text: string, span: Span): Entry[] {
   return entries;
 }
 
-/** A term in quotes that hold the whole of it stands without them. */
-function withoutQuotes(term: string): string {
-  const match = /^[“"”]([^“”"]*)[“”"]$/.exec(term);
+/** A term without the page it stands on and the quotes that hold the whole of it. */
+function bareTerm(words: string): string {
+  const term = words.replace(/[[（(〔［【](?:见)?第\s*\d+\s*页[\]）)〕］】]$/, '');
+  const match = /^[“"”]([^“”"]*)[“"”]$/.exec(term);
   return match === null ? term : match[1]!;
 }
