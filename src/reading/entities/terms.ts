@@ -147,7 +147,10 @@ function termEnd(text: string, from: number, end: number): { term: number; defin
   }
   if (text[from] === '“') {
     const close = text.indexOf('”', from);
-    if (close > 0 && close < limit) return { term: close + 1, definition: close + 1 };
+    const line = text.indexOf('\n', close);
+    // “五减”改革 on a line of its own is the term with its last word.
+    if (close > 0 && close < limit && !(line > 0 && line < end && line - close < 6))
+      return { term: close + 1, definition: close + 1 };
   }
   const means = text.slice(from, limit).search(/，?(?:主要)?(?:是指|指的是)|，(?:即|指)/);
   return means > 0 ? { term: from + means, definition: from + means } : null;
