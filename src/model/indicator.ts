@@ -31,6 +31,10 @@ export const Indicator = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Further written units a level may have that are no multiples of the canonical one'),
+  unconverted: z
+    .array(z.string())
+    .optional()
+    .describe('Units a level may be written in that nothing converts (a foreign currency): kept as written'),
   measures: z.array(Measure).optional().describe('Measures it can have; all when left out'),
   range: z
     .tuple([z.number(), z.number()])

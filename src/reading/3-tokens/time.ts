@@ -20,6 +20,8 @@ const span = (from: number, to: number, more: Partial<TimeSpan> = {}): TimeSpan 
   end: false,
   base: false,
   frame: false,
+  mean: false,
+  either: false,
   ...more,
 });
 
@@ -95,7 +97,7 @@ export function wordTimeAt(text: string, at: number, now: Now): TimeAt | null {
     return { end: at + past[0].length, span: span(year, year, { frame: true }) };
   }
   if (first === '五' && FIVE_YEARS.test(text.slice(at, at + 4)))
-    return { end: at + 2, span: span(now.reviews - 4, now.reviews) };
+    return { end: at + 2, span: span(now.reviews - 4, now.reviews, { either: true }) };
   const plan = planAt(text, at);
   if (plan !== null) return plan;
   const mean =
@@ -104,7 +106,7 @@ export function wordTimeAt(text: string, at: number, now: Now): TimeAt | null {
       : /^([两二三四五])年(?=(?:来)?(?:年均|平均|复合))/.exec(text.slice(at, at + 4));
   if (mean !== null) {
     const years = '一二三四五'.indexOf(mean[1] === '两' ? '二' : mean[1]!) + 1;
-    return { end: at + 2, span: span(now.reviews - years + 1, now.reviews) };
+    return { end: at + 2, span: span(now.reviews - years + 1, now.reviews, { mean: true }) };
   }
   return null;
 }

@@ -10,6 +10,10 @@ export interface TimeSpan {
   base: boolean;
   /** It opens a stretch of text: 五年来, “十三五”时期, 过去一年. */
   frame: boolean;
+  /** It is said of one mean only, and of nothing after it: 两年平均. */
+  mean: boolean;
+  /** Five years without a direction, which are those that the text around speaks of: 五年新增. */
+  either: boolean;
 }
 
 /** What a numeral is that counts nothing. */

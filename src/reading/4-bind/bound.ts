@@ -1,4 +1,5 @@
 import type { Measure } from '../../model/index.ts';
+import { baseOf } from '../3-tokens/lexicon.ts';
 import type { Case } from './case.ts';
 import type { Draft } from './draft.ts';
 import { has } from './flags.ts';
@@ -33,8 +34,13 @@ export function bound(
   const { value, unit } = number.quantity;
   if (measure === 'level') {
     const level = canonicalLevel(indicator, value, unit);
-    if (level === null) return { id: null, doubt: 'unit' };
-    if (indicator.range !== undefined && (level < indicator.range[0] || level > indicator.range[1])) {
+    if (level === null && indicator.unconverted?.includes(baseOf(unit)) !== true)
+      return { id: null, doubt: 'unit' };
+    if (
+      level !== null &&
+      indicator.range !== undefined &&
+      (level < indicator.range[0] || level > indicator.range[1])
+    ) {
       return { id: null, doubt: 'range' };
     }
     // 重点项目竣工57个 counts how many of them; 农村公路建成50公里 is what was built.

@@ -47,7 +47,7 @@ export interface Case {
 export type Apply = (c: Case) => Draft[] | null;
 
 /** 累计完成固定资产投资400亿元: before the subject or behind it, and carried on by the rest of a list. */
-function addsUp({ scene, state, group, head }: Case): boolean {
+export function addsUp({ scene, state, group, head }: Case): boolean {
   const from = Math.max(group.headFrom, Math.min(state.used, group.first));
   const told = scene.tokens
     .slice(from, group.first)

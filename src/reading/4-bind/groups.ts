@@ -54,13 +54,14 @@ function groupsOfClause(tokens: readonly Token[], from: number, to: number, grou
       continue;
     }
     const first = i;
+    const each = tokens.slice(headFrom, first).some((token) => does(token, 'each'));
     const numbers: NumberToken[] = [];
     for (;;) {
       const token = tokens[i] as Token & { type: 'number' };
       const { next, after } = boundBehind(tokens, i + 1, to);
       numbers.push({ index: i, start: token.start, end: token.end, quantity: token.quantity, after });
       i = next;
-      const follower = memberAfter(tokens, i, to, token.quantity);
+      const follower = memberAfter(tokens, i, to, token.quantity, each);
       if (follower < 0) break;
       i = follower;
     }
@@ -92,8 +93,17 @@ function boundBehind(
   return { next: at, after: null };
 }
 
-/** Index of the number that goes on with the list, after 、 or 和 and perhaps 约 or 达; -1 where none does. */
-function memberAfter(tokens: readonly Token[], at: number, to: number, quantity: Quantity): number {
+/**
+ * Index of the number that goes on with the list, after 、 or 和 and perhaps 约 or 达; -1 where none does.
+ * @param each 分别 stands before the list, so that its numbers may differ in unit: 面积、产量分别达3万亩、2万吨
+ */
+function memberAfter(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  quantity: Quantity,
+  each: boolean,
+): number {
   if (at >= to || !isAnd(tokens[at])) return -1;
   let next = at + 1;
   while (
@@ -108,6 +118,6 @@ function memberAfter(tokens: readonly Token[], at: number, to: number, quantity:
   const other = token.quantity;
   const same =
     (quantity.place === null) === (other.place === null) &&
-    (baseOf(quantity.unit) === baseOf(other.unit) || quantity.unit === '' || other.unit === '');
+    (each || baseOf(quantity.unit) === baseOf(other.unit) || quantity.unit === '' || other.unit === '');
   return same && quantity.ratio === null && other.ratio === null ? next : -1;
 }

@@ -71,6 +71,7 @@ export function bindSentence(
       state.measures = new Set();
     }
     drafts.push(...read({ scene, index, state, group, head, following: groups[g + 1], drafts, within }));
+    if (g === 0) state.topic ||= opensWithZone(scene, group.first);
     state.used = Math.max(state.used, group.next);
   }
   return drafts;
@@ -115,7 +116,15 @@ function passOver(scene: Scene, state: State, group: Group): void {
   }
   const leaves = tokens.findIndex((token, i) => i >= state.used && i < group.first && does(token, 'from'));
   const times = timesBetween(scene, state.used, leaves < 0 ? group.first : leaves);
-  if (times.time !== null) state.time = times.time;
+  if (times.time !== null && !times.time.mean) state.time = times.time;
+}
+
+/** 某开发区排名前移4位，…: does a place inside the region open the sentence, before its first number? */
+function opensWithZone({ tokens, text }: Scene, to: number): boolean {
+  const first = tokens.findIndex((token) => token.type !== 'time' && token.type !== 'mark');
+  const token = tokens[first];
+  if (first < 0 || first >= to || token?.type !== 'text' || isMark(tokens[first + 1], '、')) return false;
+  return namesZone(text, token.start, token.end);
 }
 
 /** 建设某试验区: a place that is still to be made is not who is spoken of. */

@@ -18,7 +18,15 @@ export function settle(
   around: Around,
   indicator: Indicator | undefined,
 ): { kind: Kind; period: Period } {
-  return { kind: kindOf(draft, around), period: periodOf(draft, around, indicator) };
+  const told = draft.time?.either === true ? { ...draft, time: fiveYears(draft.time, around) } : draft;
+  return { kind: kindOf(told, around), period: periodOf(told, around, indicator) };
+}
+
+/** 五年新增5万人: in a part that plans, the years to come. */
+function fiveYears(time: TimeSpan, { frame, source }: Around): TimeSpan {
+  if (frame.kind === 'result') return time;
+  const { from, to } = isSpan(frame.period) ? frame.period : { from: source.plans, to: source.plans + 4 };
+  return { ...time, from, to };
 }
 
 /** The part decides; but a year gone by in a plan is reported, and a year to come in a review is promised. */

@@ -82,7 +82,9 @@ export function knownSubject(scene: Scene, from: number, at: number): Subject {
 
 /** A verb between a noun and the wording makes the noun somebody who acts, not what is measured. */
 function closed(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from + 1; i <= to; i += 1) if (does(tokens[i], 'verb')) return true;
+  for (let i = from + 1; i <= to; i += 1) {
+    if (does(tokens[i], 'verb') && !does(tokens[i], 'reach', 'aim')) return true;
+  }
   return false;
 }
 

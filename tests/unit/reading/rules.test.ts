@@ -42,3 +42,19 @@ describe.each(RULE_RECORDS)('$name', ({ name, reads, leaves }) => {
     expect(fired).toContain(name);
   });
 });
+
+describe('five years without a direction', () => {
+  const within = (text: string) => read(sourceOf(text)).figures.map(line);
+
+  it('are the years to come in a part that plans', () => {
+    expect(within('二、“十五五”时期发展目标\n五年新增城镇就业5万人以上。')).toEqual([
+      'urban-jobs target level 2026-2030 5万人 at-least',
+    ]);
+  });
+
+  it('are the years gone by in a part that looks back', () => {
+    expect(within('一、过去五年工作回顾\n五年新增城镇就业5万人以上。')).toEqual([
+      'urban-jobs result level 2018-2022 5万人 at-least',
+    ]);
+  });
+});

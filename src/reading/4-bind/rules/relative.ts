@@ -1,5 +1,5 @@
 import { bound } from '../bound.ts';
-import { type Case, draft } from '../case.ts';
+import { addsUp, type Case, draft } from '../case.ts';
 import type { Draft } from '../draft.ts';
 import { does, has } from '../flags.ts';
 import type { Group } from '../groups.ts';
@@ -59,6 +59,8 @@ export function relative(c: Case): Draft[] | null {
       ...bound(c, subject, 'level', number),
       subject,
       label: words,
+      // 累计民生支出317亿元，占财政支出79%: a share of what has been added up.
+      cumulative: addsUp(c) || c.drafts[c.drafts.length - 1]?.cumulative === true,
       rule: 'said-of-the-subject',
     }),
   ];

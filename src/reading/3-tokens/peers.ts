@@ -1,0 +1,39 @@
+import { FLAG } from './lexicon.ts';
+import { type Token, wordToken } from './token.ts';
+
+/** 居某市第二: the region above, called by its name, with or without a verb of its own before it. */
+const NAMED = /^(居|列|排|排在|处于)?[\p{Script=Han}]{2,5}(?:市|州|盟)$/u;
+/** 全省各市, 同类城市, 地级市: a class of them, not one. */
+const CLASS = /^(?:居|列|排)?(?:全|各|本|我)|(?:城|级|县|大|强|联)[市盟]$/;
+
+/**
+ * Before a place, the name of the region in which it is held is a word of ranking, as 全市 is.
+ * @returns the same array, shortened
+ */
+export function namePeers(tokens: Token[], text: string): Token[] {
+  for (let i = tokens.length - 1; i > 0; i -= 1) {
+    const token = tokens[i]!;
+    if (token.type !== 'number' || token.quantity.place === null) continue;
+    const from = startOfName(tokens, i);
+    if (from < 0) continue;
+    const words = text.slice(tokens[from]!.start, token.start);
+    const named = NAMED.exec(words);
+    if (named === null || CLASS.test(words)) continue;
+    if (named[1] === undefined && !ranks(tokens[from - 1])) continue;
+    tokens.splice(from, i - from, wordToken(tokens[from]!.start, token.start, FLAG.rank | FLAG.peers));
+  }
+  return tokens;
+}
+
+/** Index of the left-over text that reaches up to the token at `at`, a word such as 市 between them; -1 for none. */
+function startOfName(tokens: readonly Token[], at: number): number {
+  const last = tokens[at - 1]!;
+  if (last.end !== tokens[at]!.start) return -1;
+  if (last.type === 'text') return at - 1;
+  const before = tokens[at - 2];
+  const small = last.type === 'word' && last.end - last.start === 1;
+  return small && before?.type === 'text' && before.end === last.start ? at - 2 : -1;
+}
+
+const ranks = (token: Token | undefined): boolean =>
+  token?.type === 'word' && (token.flags & FLAG.rank) !== 0;
