@@ -17,8 +17,10 @@ export interface DotOptions {
 export interface RankedRow extends DotRow {
   series: Series;
   year: number;
-  /** Result less promise, in the unit of the chart. */
+  /** Result less promise, in the unit of the chart; of an earlier report where the year has none yet. */
   gap: number | null;
+  /** Why nothing is laid beside the promise, in words; empty where something is. */
+  why: string;
 }
 
 /** The rows of a dot chart before they are sorted: one for each series and year with a figure. */
@@ -29,7 +31,9 @@ export function dotRows(all: readonly Series[], options: DotOptions, say: Say): 
       const of = (kind: Mark['kind']) =>
         series.marks[measure].find((mark) => mark.year === year && mark.kind === kind) ?? null;
       const target = of('target');
-      const result = of('result');
+      const ofTheYear = of('result');
+      const earlier = promised && !ofTheYear && target ? lastBefore(series, measure, year) : null;
+      const result = ofTheYear ?? earlier;
       if (promised ? !target : !target && !result) return [];
       const judged = series.judged.find((entry) => entry.measure === measure && entry.year === year);
       return [
@@ -43,7 +47,9 @@ export function dotRows(all: readonly Series[], options: DotOptions, say: Say): 
           href: series.region.href,
           target,
           result,
+          asOf: earlier ? say('chart.asOf', { year: earlier.year }) : '',
           note: '',
+          why: judged?.why ?? '',
           verdict: judged?.verdict ?? null,
           verdictText: judged ? say(`verdict.${judged.verdict}`) : '',
           gap: target && result ? clean(result.value - target.value) : null,
@@ -51,6 +57,12 @@ export function dotRows(all: readonly Series[], options: DotOptions, say: Say): 
       ];
     }),
   );
+}
+
+/** What was last reported on the way to a promised level; what is counted anew each year has no such way. */
+function lastBefore(series: Series, measure: Drawn, year: number): Mark | null {
+  if (measure !== 'level' || series.indicator.flow) return null;
+  return series.marks.level.findLast((mark) => mark.kind === 'result' && mark.year < year) ?? null;
 }
 
 /** One measure of many regions side by side: ring for the promise, disc for the report. */
@@ -75,7 +87,7 @@ export function dotFigure(rows: readonly RankedRow[], options: DotOptions, say: 
   return {
     id: `${first.series.indicator.id}-${options.measure}`,
     title: options.title,
-    subtitle: say('chart.subtitle.dots'),
+    subtitle: say(rows.some((row) => row.asOf) ? 'chart.subtitle.dotsAsOf' : 'chart.subtitle.dots'),
     label: say('chart.label', {
       region: '',
       indicator: first.series.indicator.name,
@@ -88,11 +100,12 @@ export function dotFigure(rows: readonly RankedRow[], options: DotOptions, say: 
       unit: unit.axis,
       ticks,
       tickText: ticks.map((tick) => printed(tick)),
-      rows: rows.map(({ label, href, target, result, note, verdict, verdictText }) => ({
+      rows: rows.map(({ label, href, target, result, asOf, note, verdict, verdictText }) => ({
         label,
         href,
         target,
         result,
+        asOf,
         note,
         verdict,
         verdictText,
@@ -110,10 +123,10 @@ export function dotFigure(rows: readonly RankedRow[], options: DotOptions, say: 
         head: row.label,
         cells: [
           [cell(row.target, say('gap.notPromised'), say)],
-          [cell(row.result, say('gap.noReport'), say)],
+          [cell(row.result, say('gap.noReport'), say, row.asOf)],
           [
             {
-              text: row.gap === null ? say('chart.table.noGap') : signed(row.gap, difference(row.gap, unit)),
+              text: distanceOf(row, difference(row.gap ?? 0, unit), say),
               mark: null,
               gap: row.gap === null,
               href: null,
@@ -133,13 +146,20 @@ export function dotFigure(rows: readonly RankedRow[], options: DotOptions, say: 
   };
 }
 
+function distanceOf(row: RankedRow, amount: string, say: Say): string {
+  if (row.gap === null) return row.why || say('chart.table.noGap');
+  const text = signed(row.gap, amount);
+  return row.asOf ? say('chart.withYear', { value: text, asOf: row.asOf }) : text;
+}
+
 const signed = (value: number, text: string): string =>
   value > 0 ? `+${text}` : value < 0 ? `−${text}` : text;
 
-function cell(mark: Mark | null, missing: string, say: Say) {
+function cell(mark: Mark | null, missing: string, say: Say, asOf = '') {
   if (!mark) return { text: missing, mark: null, gap: true, href: null };
+  const text = mark.bound === 'exact' ? mark.text : say(`chart.bound.${mark.bound}`, { value: mark.text });
   return {
-    text: mark.bound === 'exact' ? mark.text : say(`chart.bound.${mark.bound}`, { value: mark.text }),
+    text: asOf ? say('chart.withYear', { value: text, asOf }) : text,
     mark: mark.entered
       ? ('entered' as const)
       : mark.kind === 'target'

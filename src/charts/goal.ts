@@ -1,4 +1,5 @@
-import type { Series } from './series.ts';
+import { rough } from './numbers.ts';
+import type { Average, Series } from './series.ts';
 import type { Mark } from './spec.ts';
 
 /** The latest report of a level and the promise that lies ahead of it. */
@@ -29,4 +30,28 @@ export function goalOf(series: Series): Goal | null {
       ? ((goal.value / last.value) ** (1 / years) - 1) * 100
       : null;
   return { last, goal, toGo, pace };
+}
+
+/** Where a promised yearly growth would lead from the level reported before its first year. */
+export interface Led {
+  average: Average;
+  start: Mark;
+  /** One for each year from the start to the end of the promise. */
+  points: readonly { year: number; value: number }[];
+}
+
+/**
+ * The way that the farthest promised yearly growth would lead; null where none is promised, the level it starts from
+ * was not reported, or rates are meant, which do not compound.
+ */
+export function ledTo(series: Series): Led | null {
+  const average = [...series.averages].sort((a, b) => a.to - b.to).at(-1);
+  if (!average || series.indicator.flow || series.units.level.after.trim() === '%') return null;
+  const start = series.marks.level.find((mark) => mark.kind === 'result' && mark.year === average.from - 1);
+  if (!start || start.value <= 0) return null;
+  const points = Array.from({ length: average.to - start.year + 1 }, (_, gone) => ({
+    year: start.year + gone,
+    value: gone === 0 ? start.value : rough(start.value * (1 + average.value / 100) ** gone),
+  }));
+  return { average, start, points };
 }

@@ -17,6 +17,17 @@ export interface Unit {
   diffAfter: string;
 }
 
+/** A promised average growth over the years of a plan. */
+export interface Average {
+  from: number;
+  to: number;
+  /** Per cent a year. */
+  value: number;
+  /** As it stands in a sentence, with its unit and bound: 8%以上. */
+  said: string;
+  href: string | null;
+}
+
 export interface Judged {
   measure: Drawn;
   year: number;
@@ -46,6 +57,8 @@ export interface Series {
   /** At most one promise and one report for each measure and year: the latest statement. */
   marks: Readonly<Record<Drawn, readonly Mark[]>>;
   judged: readonly Judged[];
+  /** Promised growth over several years, the latest statement of each span. */
+  averages: readonly Average[];
   /** Years that a document here looks back on: what it does not state is 未列, any other year is 无报告. */
   reviewed: readonly number[];
   /** Years for which growth is promised in words, without a number, and the words. */

@@ -35,12 +35,16 @@ export interface Gap {
   words: readonly string[];
 }
 
-/** The way from the latest report to a goal that lies some years ahead. */
+/**
+ * A promised way over the years: from the latest report to a goal that lies ahead, or, where only a yearly growth
+ * is promised, from the level it starts from to where it would lead. The latter is worked out here, by nobody stated.
+ */
 export interface Path {
-  from: { year: number; value: number };
-  to: { year: number; value: number };
-  /** What is still needed a year; empty where it cannot be said. */
+  /** At least two, ascending. */
+  points: readonly { year: number; value: number }[];
+  /** What is still needed a year, or where the way would lead; empty where it cannot be said. */
   label: readonly string[];
+  derived: boolean;
 }
 
 export interface Panel {
@@ -73,7 +77,10 @@ export interface DotRow {
   label: string;
   href: string | null;
   target: Mark | null;
+  /** The report of the promised year; before there is one, the last report of the way to it. */
   result: Mark | null;
+  /** The year of a report that is not the promised one's, as printed under its mark; empty otherwise. */
+  asOf: string;
   /** Shown instead of marks when there are none, or beside the one that stands alone. */
   note: string;
   verdict: 'met' | 'close' | 'missed' | 'open' | 'unrated' | null;

@@ -1,4 +1,4 @@
-import { goalOf } from './goal.ts';
+import { goalOf, ledTo } from './goal.ts';
 import { printed } from './numbers.ts';
 import { niceTicks, ticksFromNought } from './scale.ts';
 import { DRAWN, type Drawn, type Series } from './series.ts';
@@ -21,7 +21,12 @@ const within = (marks: readonly Mark[], years: readonly number[]) =>
 
 /** Ticks that hold all marks of several series, so that small multiples share their scales. */
 export function sharedTicks(all: readonly Series[], measure: Drawn, years: readonly number[]): number[] {
-  const values = all.flatMap((series) => within(series.marks[measure], years).map((mark) => mark.value));
+  const values = all.flatMap((series) => [
+    ...within(series.marks[measure], years).map((mark) => mark.value),
+    ...(measure === 'level' && !goalOf(series) ? (ledTo(series)?.points ?? []) : [])
+      .filter(({ year }) => years.includes(year))
+      .map(({ value }) => value),
+  ]);
   if (measure === 'rank') return niceTicks(1, Math.max(4, ...values) + 1, 4).map((tick) => Math.max(1, tick));
   return ticksFromNought(values, measure === 'level' ? 4 : 3);
 }
@@ -33,15 +38,29 @@ function gapOf(series: Series, measure: Drawn, year: number, say: Say): Gap {
   return { year, words: say(`chart.gap.${why}`).split('|') };
 }
 
-function pathOf(series: Series, say: Say): Path | null {
+/** The way to the goal; where none is stated, the way that the promised yearly growth would lead. */
+function pathOf(series: Series, years: readonly number[], say: Say): Path | null {
   const found = goalOf(series);
-  if (!found) return null;
+  if (!found) return derivedPath(series, years, say);
   const { last, goal, pace } = found;
   const label =
     pace !== null && goal.year - last.year > 1
       ? say('chart.pace', { pace: printed(pace, 1) }).split('|')
       : [];
-  return { from: { year: last.year, value: last.value }, to: { year: goal.year, value: goal.value }, label };
+  const points = [last, goal].map(({ year, value }) => ({ year, value }));
+  return { points, label, derived: false };
+}
+
+function derivedPath(series: Series, years: readonly number[], say: Say): Path | null {
+  const led = ledTo(series);
+  if (!led || !years.includes(led.start.year) || !years.includes(led.average.to)) return null;
+  const unit = series.units.level;
+  const value = amount(led.points.at(-1)!.value, unit);
+  return {
+    points: led.points,
+    label: say('chart.derived', { growth: led.average.said, value }).split('|'),
+    derived: true,
+  };
 }
 
 function panelOf(series: Series, measure: Drawn, options: YearOptions, say: Say): Panel {
@@ -49,6 +68,7 @@ function panelOf(series: Series, measure: Drawn, options: YearOptions, say: Say)
   const marks = series.marks[measure];
   const unit = series.units[measure];
   const ticks = options.ticks?.[measure] ?? sharedTicks([series], measure, years);
+  const path = measure === 'level' ? pathOf(series, years, say) : null;
   return {
     measure,
     title: say(`chart.panel.${measure}`, { unit: unit.axis }),
@@ -61,7 +81,7 @@ function panelOf(series: Series, measure: Drawn, options: YearOptions, say: Say)
     gaps: years
       .filter((year) => !marks.some((mark) => mark.year === year))
       .map((year) => gapOf(series, measure, year, say)),
-    path: measure === 'level' ? pathOf(series, say) : null,
+    path,
   };
 }
 
@@ -131,11 +151,12 @@ export function yearFigure(whole: Series, options: YearOptions, say: Say): Chart
       : '',
     marks.some((mark) => mark.bound === 'about') ? say('chart.note.about') : '',
     panels.some((panel) => panel.form === 'line' && broken(panel)) ? say('chart.note.broken') : '',
+    panels.some((panel) => panel.path?.derived) ? derivedNote(series, say) : '',
   ];
   return {
     id: series.indicator.id,
     title: titleOf(series, measures, say),
-    subtitle: say(panels.some((panel) => panel.path) ? 'chart.subtitle.path' : 'chart.subtitle.plain'),
+    subtitle: say(subtitleOf(panels)),
     label: say('chart.label', {
       region: series.region.name,
       indicator: series.indicator.name,
@@ -145,6 +166,25 @@ export function yearFigure(whole: Series, options: YearOptions, say: Say): Chart
     chart: { type: 'years', years: options.years, panels },
     table: yearTable(series, measures, options.years, say),
   };
+}
+
+function subtitleOf(panels: readonly Panel[]) {
+  const path = panels.find((panel) => panel.path)?.path;
+  if (!path) return 'chart.subtitle.plain';
+  return path.derived ? 'chart.subtitle.derived' : 'chart.subtitle.path';
+}
+
+/** Who worked the dashed path out, and from what. */
+export function derivedNote(series: Series, say: Say): string {
+  const led = ledTo(series);
+  if (!led) return '';
+  return say('chart.note.derived', {
+    growth: led.average.said,
+    from: led.average.from,
+    to: led.average.to,
+    year: led.start.year,
+    value: amount(led.start.value, series.units.level),
+  });
 }
 
 /** Whether reports stand on both sides of a year without one. */

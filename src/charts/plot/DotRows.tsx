@@ -2,8 +2,8 @@ import { CartesianGrid, type DotItemDotProps, Line, LineChart, XAxis, YAxis } fr
 import { type DotBox, dotX, rowY } from '../geometry.ts';
 import type { DotChart, DotRow, Mark } from '../spec.ts';
 import { MarkShape } from './MarkShape.tsx';
+import { RowWords } from './RowWords.tsx';
 import { ValueLabel } from './ValueLabel.tsx';
-import { VerdictShape } from './VerdictShape.tsx';
 
 interface Props {
   chart: DotChart;
@@ -48,6 +48,11 @@ export function DotRows({ chart, box, active = null }: Props) {
         <g key={index}>
           <MarkShape mark={mark} x={cx} y={cy} active={mark.id === active} />
           <ValueLabel mark={mark} x={cx + (side === 'start' ? off : -off)} y={cy + 6} anchor={side} small />
+          {row.asOf && kind === 'result' && (
+            <text className="ax" x={cx} y={cy + 19} textAnchor="middle">
+              {row.asOf}
+            </text>
+          )}
         </g>
       );
     };
@@ -116,37 +121,5 @@ export function DotRows({ chart, box, active = null }: Props) {
         isAnimationActive={false}
       />
     </LineChart>
-  );
-}
-
-function RowWords({ row, y, box, chart }: { row: DotRow; y: number; box: DotBox; chart: DotChart }) {
-  const beside = box.stacked ? y - 16 : y + 5;
-  const both = row.target && row.result;
-  return (
-    <g>
-      <path className="none" d={`M${box.left} ${y}H${box.right}`} />
-      {both && (
-        <path
-          className="pl"
-          d={`M${dotX(row.target!.value, chart, box)} ${y}H${dotX(row.result!.value, chart, box)}`}
-        />
-      )}
-      <text className="nm" x={0} y={beside}>
-        {row.label}
-      </text>
-      {!row.target && !row.result && row.note && (
-        <text className="ax" x={box.left + 8} y={y - 4}>
-          {row.note}
-        </text>
-      )}
-      {row.verdict && (
-        <g>
-          <VerdictShape verdict={row.verdict} x={box.verdicts + 4} y={beside - 12} />
-          <text className={`vt ${row.verdict}`} x={box.verdicts + 24} y={beside}>
-            {row.verdictText}
-          </text>
-        </g>
-      )}
-    </g>
   );
 }

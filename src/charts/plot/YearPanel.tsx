@@ -1,8 +1,10 @@
 import { CartesianGrid, type DotItemDotProps, Line, LineChart, XAxis, YAxis } from 'recharts';
-import { dodge, type PanelBox, valueY, visualLength, yearDomain, yearX } from '../geometry.ts';
+import { dodge, type PanelBox, valueY, visualLength, yearDomain } from '../geometry.ts';
 import type { Mark, Panel } from '../spec.ts';
 import { MarkShape } from './MarkShape.tsx';
+import { PathEnd, PathLabel } from './PathLabel.tsx';
 import { ValueLabel } from './ValueLabel.tsx';
+import { YearFrame } from './YearFrame.tsx';
 
 interface Props {
   panel: Panel;
@@ -23,12 +25,11 @@ interface Row {
 function rows(panel: Panel, years: readonly number[]): Row[] {
   return years.map((year) => {
     const marks = panel.marks.filter((mark) => mark.year === year);
-    const ends = panel.path ? [panel.path.from, panel.path.to] : [];
     return {
       year,
       result: marks.find((mark) => mark.kind === 'result')?.value ?? null,
       target: marks.find((mark) => mark.kind === 'target')?.value ?? null,
-      path: ends.find((end) => end.year === year)?.value ?? null,
+      path: panel.path?.points.find((point) => point.year === year)?.value ?? null,
       marks,
     };
   });
@@ -110,7 +111,7 @@ export function YearPanel({ panel, years, box, active = null }: Props) {
         reversed={panel.inverted}
         interval={0}
       />
-      <Frame panel={panel} years={years} box={box} base={base} pitch={pitch} />
+      <YearFrame panel={panel} years={years} box={box} base={base} pitch={pitch} />
       {panel.path && (
         <Line
           className="pl"
@@ -140,83 +141,8 @@ export function YearPanel({ panel, years, box, active = null }: Props) {
         activeDot={false}
         isAnimationActive={false}
       />
-      {panel.path && <PathLabel panel={panel} years={years} box={box} />}
+      {panel.path?.derived && <PathEnd panel={panel} path={panel.path} years={years} box={box} />}
+      {panel.path && <PathLabel panel={panel} path={panel.path} years={years} box={box} />}
     </LineChart>
-  );
-}
-
-interface FrameProps extends Omit<Props, 'active'> {
-  base: number;
-  pitch: number;
-}
-
-/** Title, axis words, years and the words that stand where a figure is missing. */
-function Frame({ panel, years, box, base, pitch }: FrameProps) {
-  return (
-    <g>
-      <text className="ttl" x={0} y={12}>
-        {panel.title}
-      </text>
-      <path className="base" d={`M${box.left} ${base}H${box.right}`} />
-      {panel.ticks.map((tick, index) => (
-        <text key={tick} className="ax" x={box.left - 8} y={valueY(tick, panel, box) + 4} textAnchor="end">
-          {panel.tickText[index]}
-        </text>
-      ))}
-      {years.map((year) => (
-        <text
-          key={year}
-          className="yr"
-          x={yearX(year, years, box)}
-          y={box.plotBottom + 20}
-          textAnchor="middle"
-        >
-          {year}
-        </text>
-      ))}
-      {panel.gaps.map((gap) => {
-        const whole = gap.words.join(gap.words.some((word) => /[a-z]/.test(word)) ? ' ' : '');
-        const lines = visualLength(whole) * 6.2 > pitch - 6 ? gap.words : [whole];
-        return lines.map((line, index) => (
-          <text
-            key={`${gap.year}-${line}`}
-            className="ax"
-            x={yearX(gap.year, years, box)}
-            y={box.plotBottom - 10 - (lines.length - 1 - index) * 15}
-            textAnchor="middle"
-          >
-            {line}
-          </text>
-        ));
-      })}
-    </g>
-  );
-}
-
-/** What is still needed a year, under the middle of the dashed path. */
-function PathLabel({ panel, years, box }: Pick<Props, 'panel' | 'years' | 'box'>) {
-  const path = panel.path!;
-  const span = path.to.year - path.from.year;
-  const x = (yearX(path.from.year, years, box) + yearX(path.to.year, years, box)) / 2;
-  const y = (valueY(path.from.value, panel, box) + valueY(path.to.value, panel, box)) / 2;
-  const room = (span / Math.max(1, years.length - 1)) * (box.right - box.left - 2 * box.inset);
-  const whole = path.label.join('');
-  // Under the path, unless the words of the gaps stand there.
-  const below = y + 24 < box.plotBottom - 42;
-  const lines = visualLength(whole) * 6.4 > room * 0.7 ? path.label : [whole];
-  return (
-    <g>
-      {lines.map((line, index) => (
-        <text
-          key={line}
-          className="lab p"
-          x={x}
-          y={below ? y + 24 + index * 16 : y - 12 - (lines.length - 1 - index) * 16}
-          textAnchor="middle"
-        >
-          {line}
-        </text>
-      ))}
-    </g>
   );
 }

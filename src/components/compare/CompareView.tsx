@@ -114,6 +114,7 @@ export function CompareView({
                 {say('source.label')}
                 {part.sources}
                 {say('compare.sourceNote')}
+                {part.derived}
               </p>
             )}
           </div>

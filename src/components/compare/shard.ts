@@ -7,7 +7,7 @@ export type Entry = Pick<Series, 'indicator' | 'units'> & { headline: boolean };
 
 /** The figures of one region, fetched when it is chosen. Indicators without any figure are left out. */
 export interface Shard extends Pick<Series, 'region' | 'reviewed'> {
-  series: Readonly<Record<string, Pick<Series, 'marks' | 'judged' | 'worded' | 'sources'>>>;
+  series: Readonly<Record<string, Pick<Series, 'marks' | 'judged' | 'averages' | 'worded' | 'sources'>>>;
 }
 
 /** What the browser fetches first: what can be chosen, and the words of the page. */
@@ -23,7 +23,13 @@ export interface CompareIndex {
   shard: string;
 }
 
-const NOTHING = { marks: { level: [], growth: [], rank: [] }, judged: [], worded: [], sources: [] } as const;
+const NOTHING = {
+  marks: { level: [], growth: [], rank: [] },
+  judged: [],
+  averages: [],
+  worded: [],
+  sources: [],
+} as const;
 
 export function choicesOf({
   regions,

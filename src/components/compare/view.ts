@@ -4,7 +4,7 @@ import type { Drawn, Series } from '../../charts/series.ts';
 import type { ChartFigure, Mark } from '../../charts/spec.ts';
 import { amount, difference } from '../../charts/title.ts';
 import type { Say } from '../../charts/words.ts';
-import { sharedTicks, yearFigure } from '../../charts/years.ts';
+import { derivedNote, sharedTicks, yearFigure } from '../../charts/years.ts';
 import { csvOf } from './csv.ts';
 import { measuresOfView, type State } from './state.ts';
 
@@ -16,6 +16,8 @@ export interface Part {
   multiples: readonly { series: Series; figure: ChartFigure }[];
   dots: readonly ChartFigure[];
   sources: string;
+  /** How what is worked out here was worked out; empty where nothing is. */
+  derived: string;
 }
 
 /** All that the page of a comparison shows, in the reader's language. */
@@ -85,13 +87,13 @@ function partOf(all: readonly Series[], state: State, say: Say): Part {
       const rows = sortedRows(dotRows(order, options, say), state);
       const title = say(`compare.distance.${measure}`, {
         count: rows.length,
-        reported: rows.filter((row) => row.result).length,
+        reported: rows.filter((row) => row.result && !row.asOf).length,
         met: rows.filter((row) => row.verdict === 'met').length,
       });
       const figure = dotFigure(rows, { ...options, title }, say);
       return figure ? [figure] : [];
     });
-    return { ...shared, note: say('compare.note.distance'), multiples: [], dots };
+    return { ...shared, note: say('compare.note.distance'), multiples: [], dots, derived: '' };
   }
   const measures = measuresOfView(state.view).filter((measure) =>
     all.some((series) => series.marks[measure].some((mark) => years.includes(mark.year))),
@@ -106,8 +108,17 @@ function partOf(all: readonly Series[], state: State, say: Say): Part {
     note: say(`compare.note.${state.view}`),
     multiples: measures.length > 0 ? multiples : [],
     dots: [],
+    derived: multiples
+      .filter(({ figure }) => derives(figure))
+      .map(({ series }) =>
+        say('compare.sourceOf', { region: series.region.name, list: derivedNote(series, say) }),
+      )
+      .join(''),
   };
 }
+
+const derives = ({ chart }: ChartFigure): boolean =>
+  chart.type === 'years' && chart.panels.some((panel) => panel.path?.derived);
 
 /** What the comparison says in a few sentences: the latest levels, then who is how far from the goal, nearest first. */
 function leadOf(all: readonly Series[], say: Say): string {

@@ -1,5 +1,13 @@
 import { clean, printed, rough } from '../../charts/numbers.ts';
-import { DRAWN, type Drawn, hasFigures, type Judged, type Series, type Unit } from '../../charts/series.ts';
+import {
+  type Average,
+  DRAWN,
+  type Drawn,
+  hasFigures,
+  type Judged,
+  type Series,
+  type Unit,
+} from '../../charts/series.ts';
 import type { ChartFigure, Mark } from '../../charts/spec.ts';
 import { yearFigure } from '../../charts/years.ts';
 import type { Dataset } from '../../dataset/index.ts';
@@ -150,6 +158,8 @@ function whyOf(comparison: Comparison, locale: Locale): string {
 
 interface Grouped {
   figures: Map<string, Observation[]>;
+  /** Promised growth over several years. */
+  averages: Map<string, Observation[]>;
   comparisons: Map<string, Comparison[]>;
   reviewed: Map<string, number[]>;
 }
@@ -160,16 +170,23 @@ const grouped = new WeakMap<Dataset, Grouped>();
 function groups(dataset: Dataset): Grouped {
   const old = grouped.get(dataset);
   if (old) return old;
-  const made: Grouped = { figures: new Map(), comparisons: new Map(), reviewed: new Map() };
+  const made: Grouped = {
+    figures: new Map(),
+    averages: new Map(),
+    comparisons: new Map(),
+    reviewed: new Map(),
+  };
   const push = <T>(map: Map<string, T[]>, key: string, item: T) => {
     const list = map.get(key);
     if (list) list.push(item);
     else map.set(key, [item]);
   };
   for (const figure of dataset.observations) {
-    if (figure.indicator === null || figure.scope !== 'region' || !drawn(figure.measure)) continue;
-    if (!single(figure)) continue;
-    push(made.figures, `${figure.region}:${figure.indicator}`, figure);
+    if (figure.indicator === null || figure.scope !== 'region') continue;
+    const key = `${figure.region}:${figure.indicator}`;
+    const average = figure.measure === 'average-growth' && figure.kind === 'target' && figure.unit === '%';
+    if (average) push(made.averages, key, figure);
+    if (drawn(figure.measure) && single(figure)) push(made.figures, key, figure);
   }
   for (const comparison of dataset.comparisons)
     push(made.comparisons, `${comparison.region}:${comparison.indicator}`, comparison);
@@ -191,6 +208,23 @@ function wordedOf(dataset: Dataset, slug: string): Unnumbered[] {
   const found = unnumberedOf(documents, dataset.texts, dataset.indicators, figures);
   known.set(slug, found);
   return found;
+}
+
+/** Promised growth over the years of a plan, the latest statement of each span first heard. */
+function averagesOf(dataset: Dataset, key: string, { locale, to }: Context): Average[] {
+  const spans = Map.groupBy(
+    groups(dataset).averages.get(key) ?? [],
+    ({ period }) => `${period.from}-${period.to}`,
+  );
+  return [...spans.values()].map((statements) => {
+    const figure = speaking(statements, dataset);
+    return {
+      ...figure.period,
+      value: figure.value,
+      said: formatValue(figure, locale).text,
+      href: sentence(to, figure),
+    };
+  });
 }
 
 /** The chart's view of one indicator in one region. Its marks are empty when nothing is stated. */
@@ -263,6 +297,7 @@ export function seriesOf(
     units: mapUnits(units),
     marks,
     judged,
+    averages: averagesOf(dataset, key, context),
     reviewed: reviewed.get(region.slug) ?? [],
     worded: wordedOf(dataset, region.slug)
       .filter((entry) => entry.indicator === indicator.id)

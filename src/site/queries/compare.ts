@@ -79,9 +79,9 @@ export function compareShard(dataset: Dataset, region: Region, locale: Locale, t
     series: Object.fromEntries(
       all
         .filter(hasFigures)
-        .map(({ indicator, marks, judged, worded, sources }) => [
+        .map(({ indicator, marks, judged, averages, worded, sources }) => [
           indicator.id,
-          { marks, judged, worded, sources },
+          { marks, judged, averages, worded, sources },
         ]),
     ),
   };

@@ -146,6 +146,11 @@ export function inventedDataset(): Dataset {
     figure('yi', null, 'gdp', result(225.2248, 2022)),
     figure('yi', null, 'gdp', result(6.4, 2022, { measure: 'growth', unit: '%' })),
     figure('bing', null, 'gdp', result(78.9, 2021)),
+    figure('yi', 2021, 'rural-income', result(10000, 2020, { unit: '元' })),
+    figure('yi', 2021, 'rural-income', {
+      ...result(8, 2025, { measure: 'average-growth', unit: '%', kind: 'target', bound: 'at-least' }),
+      period: { from: 2021, to: 2025 },
+    }),
   ];
   return {
     regions,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goalOf } from '../../../src/charts/goal.ts';
+import { goalOf, ledTo } from '../../../src/charts/goal.ts';
 import { niceTicks, ticksFromNought } from '../../../src/charts/scale.ts';
 import { sayFrom } from '../../../src/charts/words.ts';
 import { yearFigure } from '../../../src/charts/years.ts';
@@ -64,6 +64,37 @@ test('the goal knows the yearly pace that is still needed', () => {
   const goal = goalOf(figureOf('jia', 'gdp').series);
   expect(goal?.pace).toBeCloseTo(7.82, 2);
   expect(goal?.toGo).toBeCloseTo(46.5, 10);
+});
+
+test('promised yearly growth is drawn from the level before it, and said to be worked out here', () => {
+  const { series, figure } = figureOf('yi', 'rural-income');
+  const path = panel('yi', 'rural-income', 'level').path;
+  expect(path).toMatchObject({ derived: true, label: ['年均8%以上', '约到14,693元'] });
+  expect(path?.points.map(({ year, value }) => [year, Math.round(value)])).toEqual([
+    [2020, 10000],
+    [2021, 10800],
+    [2022, 11664],
+    [2023, 12597],
+    [2024, 13605],
+    [2025, 14693],
+  ]);
+  expect(figure.source).toContain(
+    '虚线由本站推算：报告承诺2021—2025年年均增长8%以上，从2020年的10,000元起算',
+  );
+  // It is no figure: neither the table nor the sentence has it.
+  expect(
+    figure.table.rows
+      .at(-1)
+      ?.cells.flat()
+      .map(({ text }) => text),
+  ).toEqual(['无报告', '无报告']);
+  expect(goalOf(series)).toBeNull();
+});
+
+test('a stated goal goes before a derived one, and without a start there is no way', () => {
+  const { series } = figureOf('yi', 'rural-income');
+  expect(ledTo({ ...series, marks: { ...series.marks, level: [] } })).toBeNull();
+  expect(panel('jia', 'gdp', 'level').path?.derived).toBe(false);
 });
 
 test('a year without a figure says why', () => {
