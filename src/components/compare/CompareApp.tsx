@@ -4,6 +4,7 @@ import {
   type ReactNode,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -13,6 +14,7 @@ import { LiveChart } from '../../charts/LiveChart.tsx';
 import type { ChartFigure, Variant } from '../../charts/spec.ts';
 import { sayFrom } from '../../charts/words.ts';
 import { CompareView } from './CompareView.tsx';
+import { focusAt, type Place, placeOf } from './focus.ts';
 import { type CompareIndex, choicesOf, finder, type Shard } from './shard.ts';
 import { readState, type State, writeState } from './state.ts';
 import { comparisonOf } from './view.ts';
@@ -43,6 +45,34 @@ export function CompareApp({ index: indexAddress, bare = false, trouble, childre
   const [failed, setFailed] = useState(false);
   /** What stands while figures are on their way: the page as built, later the comparison before. */
   const standing = useRef<ReactNode>(children);
+
+  const frame = useRef<HTMLDivElement>(null);
+  /** Whether a list is being gone through by keyboard: every arrow changes it, the button beside it takes the choice. */
+  const byKey = useRef(false);
+  /** The control that has, or had before it was drawn anew, the focus. */
+  const held = useRef<Place | null>(null);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const hold = (event: Event) => {
+      held.current = placeOf(event.target, element);
+    };
+    held.current = placeOf(document.activeElement, element);
+    const letGo = () => {
+      held.current = null;
+    };
+    element.addEventListener('focusin', hold);
+    addEventListener('pointerdown', letGo);
+    return () => {
+      element.removeEventListener('focusin', hold);
+      removeEventListener('pointerdown', letGo);
+    };
+  }, []);
+  // After every drawing: who goes by keyboard must not lose the place.
+  useLayoutEffect(() => {
+    if (frame.current && held.current && document.activeElement === document.body)
+      focusAt(held.current, frame.current);
+  });
 
   useEffect(() => {
     fetched<CompareIndex>(indexAddress).then(
@@ -100,14 +130,14 @@ export function CompareApp({ index: indexAddress, bare = false, trouble, childre
   const say = useMemo(() => (index ? sayFrom(index.messages) : null), [index]);
   if (!index || !state || !say || missing.length > 0) {
     return (
-      <>
+      <div ref={frame}>
         {failed && (
           <p className="note" role="alert">
             {trouble}
           </p>
         )}
         {standing.current}
-      </>
+      </div>
     );
   }
 
@@ -146,7 +176,7 @@ export function CompareApp({ index: indexAddress, bare = false, trouble, childre
     go(link.search);
   };
   const onChange = (event: FormEvent) => {
-    if (event.target instanceof HTMLSelectElement) event.target.form?.requestSubmit();
+    if (event.target instanceof HTMLSelectElement && !byKey.current) event.target.form?.requestSubmit();
   };
   const onSubmit = (event: FormEvent) => {
     if (!(event.target instanceof HTMLFormElement)) return;
@@ -158,8 +188,17 @@ export function CompareApp({ index: indexAddress, bare = false, trouble, childre
   };
   standing.current = (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only follows the links and forms inside it
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a link pressed by keyboard is clicked
-    <div onClick={onClick} onChange={onChange} onSubmit={onSubmit}>
+    <div
+      onClick={onClick}
+      onChange={onChange}
+      onSubmit={onSubmit}
+      onKeyDown={() => {
+        byKey.current = true;
+      }}
+      onPointerDown={() => {
+        byKey.current = false;
+      }}
+    >
       <CompareView
         state={state}
         choices={choicesOf(index)}
@@ -173,5 +212,5 @@ export function CompareApp({ index: indexAddress, bare = false, trouble, childre
       />
     </div>
   );
-  return standing.current;
+  return <div ref={frame}>{standing.current}</div>;
 }
