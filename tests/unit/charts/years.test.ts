@@ -87,7 +87,7 @@ test('promised yearly growth is drawn from the level before it, and said to be w
       .at(-1)
       ?.cells.flat()
       .map(({ text }) => text),
-  ).toEqual(['无报告', '无报告']);
+  ).toEqual(['无报告']);
   expect(goalOf(series)).toBeNull();
 });
 
