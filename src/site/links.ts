@@ -49,6 +49,9 @@ export function createLinks(locale: Locale, base: string) {
     method: (part?: string) => `${home}method/${part ? `#${part}` : ''}`,
     /** A published file, `observations.csv`: the same one for every language. */
     file: (name: string) => `${trimmed(base)}data/${name}`,
+    /** A chart of a page as a file: of a region by indicator, of an indicator by region or ranking. */
+    chart: (kind: 'counties' | 'indicators', name: string, chart: string) =>
+      `${home}charts/${kind}/${name}/${chart}.svg`,
     /** Something from public/, `favicon.svg`. */
     asset: (name: string) => `${trimmed(base)}${name}`,
   };

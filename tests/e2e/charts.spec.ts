@@ -75,15 +75,50 @@ test('the living chart stands exactly where its picture stood', async ({ page })
   expect(await place('.live-plot :is(circle, path).r, .live-plot circle.p')).toEqual(before);
 });
 
-test('a chart is kept as a picture with its title and its sources', async ({ page }) => {
+for (const javaScriptEnabled of [true, false]) {
+  test(`a chart is kept as a picture with its title and its sources, scripts ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    for (const address of [PAGE, 'indicators/gdp/', 'en/counties/xinjiang/']) {
+      await page.goto(baseURL + address);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('figure.chart').first().getByRole('link', { name: 'SVG' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/^duixian-[\w-]+\.svg$/);
+      const svg = readFileSync(await download.path(), 'utf8');
+      expect(svg).toMatch(/地区生产总值|GDP/);
+      expect(svg).toMatch(/资料|Source/);
+      expect(svg).toContain(address);
+      expect(svg).not.toMatch(/var\(--|class=/);
+    }
+    await context.close();
+  });
+}
+
+test('keys pressed on a chart before its code is there are kept for it', async ({ page }) => {
+  let open = () => {};
+  const held = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route('**/_astro/*', async (route) => {
+    if (route.request().url().includes('LiveChart')) await held;
+    await route.continue();
+  });
   await page.goto(PAGE);
-  const chart = page.locator('figure.chart').first();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    chart.getByRole('button', { name: 'SVG' }).click(),
-  ]);
-  const svg = readFileSync(await download.path(), 'utf8');
-  expect(svg).toContain('地区生产总值');
-  expect(svg).toContain('资料');
-  expect(svg).not.toContain('var(--');
+  const chart = page.locator('figure.chart .live').first();
+  await chart.focus();
+  const top = await page.evaluate(() => scrollY);
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft']) await page.keyboard.press(key);
+  expect(await page.evaluate(() => scrollY), 'the page does not scroll on what is meant for the chart').toBe(
+    top,
+  );
+  await expect(chart).not.toHaveClass(/alive/);
+  open();
+  await expect(chart.locator('[aria-live]')).toContainText('2021年报告158亿元');
+  await page.keyboard.press('ArrowRight');
+  await expect(chart.locator('[aria-live]')).toContainText('2022年报告183.5亿元');
 });

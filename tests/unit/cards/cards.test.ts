@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasEntered, resolved } from '../../../src/cards/chart.ts';
+import { hasEntered, outlined } from '../../../src/cards/chart.ts';
 import { COLOURS } from '../../../src/cards/colours.ts';
 import { CARD_KINDS, cardIds, cardOf } from '../../../src/cards/index.ts';
 import { pngOf } from '../../../src/cards/png.ts';
@@ -99,7 +99,7 @@ describe('a chart on a card', () => {
   });
 
   it('keeps the grammar: a promise is hollow and vermilion, a report solid ink', () => {
-    const out = resolved(
+    const out = outlined(
       '<circle class="p" cx="1" cy="2" r="6.5"/><circle class="r" cx="3" cy="4" r="6"/>',
       false,
     );
@@ -108,12 +108,12 @@ describe('a chart on a card', () => {
   });
 
   it('colours verdicts, and sets a bound after its number', () => {
-    const met = resolved(
+    const met = outlined(
       '<g class="vs met" transform="translate(1 2)"><path class="box" d="M1 1H13"/></g>',
       false,
     );
     expect(met).toContain(`fill="${COLOURS.met}"`);
-    const bound = resolved(
+    const bound = outlined(
       '<text class="val p" x="50" y="9" text-anchor="middle">7<tspan class="bd" dx="1">左右</tspan></text>',
       false,
     );
