@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset.ts';
 import type { Links } from '../links.ts';
 import { regionName } from '../names.ts';
 import { factsOf } from './facts.ts';
-import { lookOf } from './reader.ts';
+import { lookOf } from './reader/look.ts';
 
 /** Documents in a feed at most: a reader wants the new ones. */
 const MOST = 50;

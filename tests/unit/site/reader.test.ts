@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/dataset/index.ts';
 import type { Comparison, DocumentRecord, Observation } from '../../../src/model/index.ts';
-import { figureEnd, type Mark, readerPage } from '../../../src/site/queries/reader.ts';
+import { figureEnd } from '../../../src/site/queries/reader/look.ts';
+import { type Mark, readerPage } from '../../../src/site/queries/reader.ts';
 import type { Woven } from '../../../src/site/typeset/weave.ts';
 
 /** Two invented reports of an invented county, with what a reader would make of them. */
