@@ -47,6 +47,7 @@ export function assemble(content: Content, read: Reader): Dataset {
   };
   return {
     ...shared,
+    dropped: facts.flatMap(({ dropped }) => dropped),
     texts: new Map(documents.map(({ id, text }) => [id, text])),
     pledges: facts.flatMap(({ pledges }) => pledges),
     projects: facts.flatMap(({ projects }) => projects),
@@ -64,6 +65,8 @@ interface Settled extends Omit<Reading, 'figures'> {
   observations: Observation[];
   pledges: Pledge[];
   numerals: Numeral[];
+  /** What was read and is no figure, as a person says. */
+  dropped: Observation[];
   problems: Problem[];
 }
 
@@ -75,7 +78,7 @@ function settle(
   indicators: ReadonlyMap<string, Indicator>,
 ): Settled {
   const first = mergeRestatements(observe(reading.figures, document, indicators));
-  if (corrections.length === 0) return { ...finish(reading, first), problems: [] };
+  if (corrections.length === 0) return { ...finish(reading, first), dropped: [], problems: [] };
 
   const { sections, numerals } = reading;
   const { id, region, text } = document;
@@ -89,13 +92,14 @@ function settle(
   const second = mergeRestatements(corrected.observations);
   const into = new Map([...first.into].map(([from, to]) => [from, second.into.get(to) ?? to]));
   for (const [from, to] of second.into) into.set(from, to);
-  return { ...finish(reading, { observations: second.observations, into }), problems: corrected.problems };
+  const { dropped, problems } = corrected;
+  return { ...finish(reading, { observations: second.observations, into }), dropped, problems };
 }
 
 function finish(
   reading: Reading,
   { observations, into }: { observations: Observation[]; into: ReadonlyMap<string, string> },
-): Omit<Settled, 'problems'> {
+): Omit<Settled, 'problems' | 'dropped'> {
   const { pledges, projects, terms, sections, numerals } = reading;
   const facts = { observations, into, pledges, projects, terms };
   return {

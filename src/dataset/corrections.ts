@@ -18,6 +18,8 @@ export interface Corrected {
 
 export interface Outcome {
   observations: Observation[];
+  /** What was read and is no figure: as it was read, with who says so and why. */
+  dropped: Observation[];
   problems: Problem[];
 }
 
@@ -34,6 +36,7 @@ export function applyCorrections(
 ): Outcome {
   const find = quoteFinder(document.text);
   const problems: Problem[] = [];
+  const dropped: Observation[] = [];
   let observations = [...document.observations];
   for (const correction of corrections) {
     const fault = (what: string, mend: string) =>
@@ -63,6 +66,7 @@ export function applyCorrections(
         );
       } else if (correction.action === 'drop') {
         observations = observations.filter((figure) => figure !== only);
+        dropped.push({ ...only, correction: provenance(correction) });
       } else {
         const made = override(only, correction, indicators);
         if (typeof made === 'string') fault(made, 'delete the correction, or set what is to change');
@@ -70,7 +74,7 @@ export function applyCorrections(
       }
     }
   }
-  return { observations, problems };
+  return { observations, dropped, problems };
 }
 
 const MEND_ADD =
@@ -106,7 +110,12 @@ function same(a: unknown, b: unknown): boolean {
   return entries.length === others.size && entries.every(([key, value]) => same(value, others.get(key)));
 }
 
-const provenance = ({ reason, by, on }: Correction) => ({ reason, by, on });
+const provenance = ({ reason, reasonEn, by, on }: Correction) => ({
+  reason,
+  ...(reasonEn !== undefined && { reasonEn }),
+  by,
+  on,
+});
 
 /** The figure with what the correction sets, or why it can't be so. */
 function override(

@@ -21,6 +21,8 @@ export interface Dataset {
   texts: Map<string, string>;
   /** By document, then place in the text; entered figures at the end. */
   observations: Observation[];
+  /** What the rules read and a person took out: as it was read, with the correction. In no other list. */
+  dropped: Observation[];
   pledges: Pledge[];
   projects: Project[];
   terms: Term[];

@@ -26,6 +26,7 @@ export const Correction = z.strictObject({
   }),
   set: Fields.optional(),
   reason: z.string().min(1),
+  reasonEn: z.string().min(1).optional().describe('The reason in English'),
   by: z.string().min(1),
   on: PartialDate,
 });

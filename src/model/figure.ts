@@ -6,7 +6,9 @@ import { Bound, Kind, Rank } from './observation.ts';
 /** Where an entered figure was taken from. */
 export const FigureSource = z.strictObject({
   title: z.string().min(1),
+  titleEn: z.string().min(1).optional(),
   publisher: z.string().min(1),
+  publisherEn: z.string().min(1).optional(),
   date: PartialDate.optional(),
   url: z.url().optional(),
 });

@@ -61,7 +61,9 @@ export const Observation = z.strictObject({
   source: z
     .strictObject({
       title: z.string().describe('Title'),
+      titleEn: z.string().optional().describe('Title in English'),
       publisher: z.string().describe('Who published it'),
+      publisherEn: z.string().optional().describe('Who published it, in English'),
       date: z.string().optional().describe('When it was published'),
       url: z.string().optional().describe('Where it can be read'),
     })
@@ -70,6 +72,7 @@ export const Observation = z.strictObject({
   correction: z
     .strictObject({
       reason: z.string().describe('Why it was changed'),
+      reasonEn: z.string().optional().describe('Why it was changed, in English'),
       by: z.string().describe('Who changed it'),
       on: z.string().describe('When it was changed'),
       was: z.record(z.string(), z.unknown()).optional().describe('What had been read, field by field'),

@@ -1,7 +1,7 @@
 import { keyOf, type Locale, t } from '../i18n/index.ts';
 import type { Indicator, Observation } from '../model/index.ts';
 import { formatDate, formatPeriod, formatValue } from './format.ts';
-import { indicatorName } from './names.ts';
+import { figureWords, indicatorName } from './names.ts';
 
 /** One field of a figure that a person changed, in words. */
 export interface Change {
@@ -9,13 +9,20 @@ export interface Change {
   /** What had been read. */
   was: string;
   now: string;
+  /** Whether both are words of the report, Chinese whatever the page's language. */
+  chinese: boolean;
 }
 
 /** What a person changed of a figure, why, who and when, in words. */
 export interface Corrected {
-  /** Empty for a figure that the rules had not read at all. */
+  /** added: the rules had not read it at all · dropped: they had, and it is no figure. */
+  action: 'changed' | 'added' | 'dropped';
   changes: Change[];
+  /** Of what was dropped: the words that name it, Chinese, and the value that was read. */
+  read: { words: string; value: string } | null;
   reason: string;
+  /** Whether the reason is Chinese on a page that is not. */
+  chineseReason: boolean;
   by: string;
   on: string;
 }
@@ -38,15 +45,29 @@ export function correctedOf(figure: Observation, indicators: Indicators, locale:
       field: t(locale, keyOf('correction.field', field)),
       was: wordsOf(before, field, indicators, locale),
       now: wordsOf(figure, field, indicators, locale),
+      chinese: field === 'label',
     }));
   if (fields.some((field) => OF_THE_VALUE.has(field))) {
     changes.push({
       field: t(locale, 'correction.field.value'),
       was: formatValue(before, locale).text,
       now: formatValue(figure, locale).text,
+      chinese: false,
     });
   }
-  return { changes, reason: correction.reason, by: correction.by, on: formatDate(correction.on, locale) };
+  // What was read and not made other than it was read has been taken out.
+  const action = figure.origin === 'read' ? 'dropped' : changes.length === 0 ? 'added' : 'changed';
+  const { reason, reasonEn, by, on } = correction;
+  return {
+    action,
+    changes,
+    read:
+      action === 'dropped' ? { words: figureWords(figure), value: formatValue(figure, locale).text } : null,
+    reason: locale === 'zh' ? reason : (reasonEn ?? reason),
+    chineseReason: locale !== 'zh' && reasonEn === undefined,
+    by,
+    on: formatDate(on, locale),
+  };
 }
 
 function wordsOf(figure: Observation, field: string, indicators: Indicators, locale: Locale): string {
@@ -75,12 +96,18 @@ function wordsOf(figure: Observation, field: string, indicators: Indicators, loc
 /** All of a correction in one line, for tooltips and the panel of the explorer. */
 export function correctionLine(corrected: Corrected, locale: Locale): string {
   const changes =
-    corrected.changes.length === 0
+    corrected.action === 'added'
       ? t(locale, 'correction.added')
-      : corrected.changes
-          .map((change) => t(locale, 'correction.change', { ...change }))
-          .join(t(locale, 'correction.join'));
+      : corrected.read
+        ? t(locale, 'correction.dropped', { read: `“${corrected.read.words}” ${corrected.read.value}` })
+        : corrected.changes
+            .map(({ field, was, now }) => t(locale, 'correction.change', { field, was, now }))
+            .join(t(locale, 'correction.join'));
   return t(locale, 'correction.line', { changes, ...credits(corrected) });
 }
 
-const credits = ({ reason, by, on }: Corrected) => ({ reason, by, on });
+const credits = ({ reason, chineseReason, by, on }: Corrected) => ({
+  reason: chineseReason ? `“${reason}”` : reason,
+  by,
+  on,
+});

@@ -61,7 +61,7 @@ function one(node: Woven<Mark>, context: InlineContext, inLink: boolean): string
     return node.joint === 'page' ? `<i class="pb" title="${t(context.locale, 'reader.pageBreak')}"></i>` : '';
   }
   const mark = node.span.data;
-  const link = inLink || mark.type === 'figure' || mark.type === 'term';
+  const link = inLink || mark.type === 'figure' || mark.type === 'dropped' || mark.type === 'term';
   const words = inline(node.children, context, link);
   const anchor = node.first && 'id' in mark ? id(mark.id) : '';
   switch (mark.type) {
@@ -74,6 +74,10 @@ function one(node: Woven<Mark>, context: InlineContext, inLink: boolean): string
         ? `<span class="${name}"${anchor}>${words}</span>`
         : `<a class="${name}" href="#${start}"${anchor}>${words}</a>`;
     }
+    case 'dropped':
+      return mark.id === null || inLink
+        ? `<del${anchor}>${words}</del>`
+        : `<del><a class="X" href="#${mark.id}"${anchor}>${words}</a></del>`;
     case 'pledge':
       return `<span class="G"${anchor}>${words}</span>`;
     case 'project':

@@ -18,6 +18,7 @@ import { mainEvidence, quoted } from '../evidence.ts';
 import { formatPeriod, formatValue } from '../format.ts';
 import { reviewedYears } from '../gap.ts';
 import { type Links, sentence } from '../links.ts';
+import { sourcePublisher, sourceTitle } from '../tongue.ts';
 import { englishUnit } from '../units.ts';
 import { type Unnumbered, unnumberedOf } from './county/unnumbered.ts';
 import { factsOf } from './facts.ts';
@@ -92,8 +93,12 @@ interface Context {
 function sourceName(figure: Observation, { dataset, locale }: Context): string {
   const document = figure.document === null ? undefined : factsOf(dataset).documents.get(figure.document);
   if (document) return documentName(document, locale);
-  const { title, publisher } = figure.source ?? { title: figure.label, publisher: '' };
-  return t(locale, 'chart.source.entered', { title, publisher });
+  const { source } = figure;
+  if (!source) throw new Error(`figure ${figure.id} has neither document nor source`);
+  return t(locale, 'chart.source.entered', {
+    title: sourceTitle(source, locale),
+    publisher: sourcePublisher(source, locale),
+  });
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   type Verdict,
 } from '../../model/index.ts';
 import type { Dataset } from '../dataset.ts';
+import { sourceTitle } from '../tongue.ts';
 import { type Absences, absencesOf } from './county/absences.ts';
 import { type Goal, goalsOf } from './county/goals.ts';
 import { type Lead, leadOf } from './county/lead.ts';
@@ -65,7 +66,7 @@ export interface CountyView {
   neighbours: Region[];
   /** Titles of sources that figures were entered from. */
   entered: string[];
-  /** Figures that a person corrected, catalogued or not. */
+  /** Figures that a person corrected, catalogued or not; at the end what was read and is no figure. */
   corrected: Observation[];
 }
 
@@ -107,8 +108,13 @@ export function countyView(dataset: Dataset, slug: string, locale: Locale): Coun
       targets: count('target', document.id),
     })),
     neighbours: neighboursOf(dataset.regions, holdings.region),
-    corrected: holdings.all.filter((figure) => figure.correction !== undefined),
-    entered: [...new Set(holdings.all.flatMap((figure) => figure.source?.title ?? []))],
+    corrected: [
+      ...holdings.all.filter((figure) => figure.correction !== undefined),
+      ...dataset.dropped.filter((figure) => figure.region === slug),
+    ],
+    entered: [
+      ...new Set(holdings.all.flatMap(({ source }) => (source ? [sourceTitle(source, locale)] : []))),
+    ],
   };
 }
 

@@ -34,6 +34,7 @@ export function readerPage(dataset: Dataset, id: string): ReaderPage {
   const terms = dataset.terms.filter((term) => term.document === id);
   const numerals = dataset.numerals[id] ?? [];
   const blocks = paragraphs(text, document.sections);
+  const dropped = dataset.dropped.filter((figure) => figure.document === id);
   const { spans, claim } = spansOf(dataset, document, text, figures);
 
   const alone = (index: number) => ['line', 'front'].includes(blocks[index]?.kind ?? '');
@@ -65,6 +66,7 @@ export function readerPage(dataset: Dataset, id: string): ReaderPage {
         pledges.filter((pledge) => here(pledge.evidence.start)),
         projects.filter((project) => here(offsetOf(project) ?? project.evidence.start)),
         own.filter(({ data, start: at }) => data.type === 'term' && !data.entry && here(at)).length,
+        dropped.filter((figure) => here(offsetOf(figure) ?? -1)),
       ),
     };
   });

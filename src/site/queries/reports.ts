@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/index.ts';
 import type { DocumentRecord, Region } from '../../model/index.ts';
-import { documentsOf } from './reader.ts';
 import { lookOf } from './reader/look.ts';
+import { documentsOf } from './reader.ts';
 
 export interface ShelfReport {
   document: DocumentRecord;

@@ -158,6 +158,7 @@ export function inventedDataset(): Dataset {
     documents,
     texts: new Map(),
     observations,
+    dropped: [],
     pledges: [],
     projects: [],
     terms: [],

@@ -37,6 +37,13 @@ describe('drop', () => {
     ]);
   });
 
+  it('keeps what was read, with who took it out and why', () => {
+    const { dropped } = run(correction({ match: { quote: '技能培训5000人' } }));
+    expect(dropped).toHaveLength(1);
+    expect(dropped[0]).toMatchObject({ value: 5000, origin: 'read', correction: { by: expect.any(String) } });
+    expect(run().dropped).toEqual([]);
+  });
+
   it('finds the quote whatever its breaks and spaces', () => {
     expect(run(correction({ match: { quote: '亿元。 技能\n培训5000人' } })).observations).toHaveLength(2);
   });

@@ -102,6 +102,7 @@ export function dataset(more: Partial<Dataset> = {}): Dataset {
     documents: [document(2022), document(2023)],
     texts: new Map(),
     observations: [],
+    dropped: [],
     pledges: [],
     projects: [],
     terms: [],

@@ -142,6 +142,7 @@ const dataset: Dataset = {
   documents: [document(2029), document(2030)],
   texts: new Map(),
   observations: figures,
+  dropped: [],
   pledges: [
     pledge(1, 'jia-2029-report', 2029),
     pledge(1, 'jia-2030-report', 2030, ['jia-2030-report:9']),

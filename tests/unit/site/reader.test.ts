@@ -103,6 +103,7 @@ const dataset: Dataset = {
     ['jia-2030-report', TEXT],
   ]),
   observations: [before, level, growth, toilets, target],
+  dropped: [],
   pledges: [],
   projects: [
     {

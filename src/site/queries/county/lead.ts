@@ -2,6 +2,7 @@ import { type Key, type Locale, type Params, pieces, t } from '../../../i18n/ind
 import type { Indicator } from '../../../model/index.ts';
 import { canonicalValue, formatAmount, formatNumber, formatValue, rounded } from '../../format.ts';
 import { indicatorName, regionName } from '../../names.ts';
+import { sourceTitle } from '../../tongue.ts';
 import type { Catalogued, Holdings } from '../holdings.ts';
 import type { Goal } from './goals.ts';
 import type { Ledger, LedgerRow } from './ledger.ts';
@@ -101,7 +102,7 @@ function reported(row: LedgerRow, region: string, locale: Locale): Clause | null
   const growth = 'figure' in row.growth ? row.growth.figure : null;
   const source = (level ?? growth)?.source;
   const opening = source
-    ? fill(locale, 'lead.entered', { region, source: source.title })
+    ? fill(locale, 'lead.entered', { region, source: sourceTitle(source, locale) })
     : fill(locale, 'lead.reports', { region });
   const slots = { year: String(year), indicator: inSentence(row.indicator, locale) };
   const parts: LeadPart[] = [...opening];

@@ -19,8 +19,9 @@ export function noteOf(
   pledges: Pledge[],
   projects: Project[],
   terms: number,
+  dropped: Observation[],
 ): Note | null {
-  if (figures.length + pledges.length + terms === 0 && projects.length === 0) return null;
+  if (figures.length + pledges.length + terms + projects.length + dropped.length === 0) return null;
   const facts = factsOf(dataset);
   const groups = new Map<string, Observation[]>();
   for (const figure of figures) {
@@ -51,6 +52,7 @@ export function noteOf(
     numerals,
     rows,
     rest: figures.filter((figure) => figure.indicator === null),
+    dropped,
     pledges,
     projects,
     terms,

@@ -29,6 +29,14 @@ export function spansOf(
 
   const spans: Span<Mark>[] = figureSpans(text, numerals, figures, facts.observations, claim);
   const marked = new Set(spans.map((span) => span.start));
+  const dropped = dataset.dropped.filter((figure) => figure.document === id);
+  for (const figure of dropped) {
+    const start = offsetOf(figure);
+    if (start === null || marked.has(start)) continue;
+    const end = numerals.find(([at]) => at === start)?.[1] ?? start + 1;
+    spans.push({ start, end, rank: 6, data: { type: 'dropped', id: claim(start), figure } });
+    marked.add(start);
+  }
   for (const project of projects) {
     const data: Mark = { type: 'project', id: claim(offsetOf(project)), project };
     const start = offsetOf(project) ?? project.evidence.start;

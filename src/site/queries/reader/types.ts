@@ -16,6 +16,8 @@ import type { Woven } from '../../typeset/weave.ts';
 export type Mark =
   | { type: 'sentence'; id: number | null }
   | { type: 'figure'; id: number | null; look: FigureLook; figures: Observation[] }
+  /** Read as a figure, and no figure, as a person says. */
+  | { type: 'dropped'; id: number | null; figure: Observation }
   | { type: 'pledge'; id: number | null; pledge: Pledge }
   | { type: 'project'; id: number | null; project: Project }
   /** `entry`: the line of the notes that explains it, not a place where it is used. */
@@ -44,6 +46,8 @@ export interface Note {
   rows: NoteRow[];
   /** Figures that the catalogue has no indicator for. */
   rest: Observation[];
+  /** What was read and taken out again. */
+  dropped: Observation[];
   pledges: Pledge[];
   projects: Project[];
   terms: number;
