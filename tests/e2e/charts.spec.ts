@@ -111,7 +111,14 @@ test('keys pressed on a chart before its code is there are kept for it', async (
   await page.goto(PAGE);
   const chart = page.locator('figure.chart .live').first();
   await chart.focus();
-  const top = await page.evaluate(() => scrollY);
+  let top = -1;
+  await expect
+    .poll(async () => {
+      const before = top;
+      top = await page.evaluate(() => scrollY);
+      return top === before;
+    })
+    .toBe(true);
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft']) await page.keyboard.press(key);
   expect(await page.evaluate(() => scrollY), 'the page does not scroll on what is meant for the chart').toBe(
     top,

@@ -47,7 +47,7 @@ export function CompareApp({ index: indexAddress, bare = false, trouble, childre
   const standing = useRef<ReactNode>(children);
 
   const frame = useRef<HTMLDivElement>(null);
-  /** Whether a list is being gone through by keyboard: every arrow changes it, the button beside it takes the choice. */
+  /** Whether a list is being gone through by keyboard: every arrow changes it, Enter or the button takes it. */
   const byKey = useRef(false);
   /** The control that has, or had before it was drawn anew, the focus. */
   const held = useRef<Place | null>(null);
@@ -192,8 +192,12 @@ export function CompareApp({ index: indexAddress, bare = false, trouble, childre
       onClick={onClick}
       onChange={onChange}
       onSubmit={onSubmit}
-      onKeyDown={() => {
+      onKeyDown={(event) => {
         byKey.current = true;
+        if (event.key === 'Enter' && event.target instanceof HTMLSelectElement && event.target.value) {
+          event.preventDefault();
+          event.target.form?.requestSubmit();
+        }
       }}
       onPointerDown={() => {
         byKey.current = false;

@@ -89,7 +89,7 @@ function start(form: HTMLFormElement, words: Words): void {
     name.textContent = nameOf(columns!, row);
     if (href !== null) (name as HTMLAnchorElement).href = href;
     if (rows.indicator[row]! < 0) name.lang = 'zh';
-    name.title = columns!.labels[rows.label[row]!]!;
+    name.title = `“${columns!.labels[rows.label[row]!]!}”`;
     const label = cell('th', 'x-name', [mark(row), name]);
     const correction = columns!.corrected[row];
     if (correction !== undefined) {
@@ -105,7 +105,11 @@ function start(form: HTMLFormElement, words: Words): void {
     ask.type = 'button';
     ask.className = 'plain';
     ask.textContent = words.show;
-    ask.addEventListener('click', () => quote(row));
+    ask.addEventListener('click', (event) => {
+      asker = ask;
+      // Pressed by key: the sentence lies behind all the rows, so the focus is taken to it.
+      void quote(row).then(() => event.detail === 0 && panel.querySelector('a')?.focus());
+    });
     const measure = document.createElement('small');
     measure.textContent = words.measureNames[rows.measure[row]!]!;
     made.append(
@@ -143,8 +147,15 @@ function start(form: HTMLFormElement, words: Words): void {
     panel.querySelector('p')!.replaceChildren(link, ' ', cite, ...(correction === undefined ? [] : [fixed]));
     panel.hidden = false;
   }
-  panel.querySelector('button')!.addEventListener('click', () => {
+  /** What asked for the sentence that is shown; it gets the focus back. */
+  let asker: HTMLElement | null = null;
+  const close = () => {
     panel.hidden = true;
+    if (asker?.isConnected) asker.focus({ preventScroll: true });
+  };
+  panel.querySelector('button')!.addEventListener('click', close);
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !panel.hidden) close();
   });
 
   const headOf: Record<string, (row: number) => string> = {

@@ -9,13 +9,20 @@ const SILENT = new Set(['script', 'style', 'template']);
 
 /**
  * Chinese on a page in English that is not marked as Chinese, with the element it stands in: text, and what is said
- * of an element. A reading aloud would spell it out, and a reader would take it for forgotten.
+ * of an element. A reading aloud would spell it out, and a reader would take it for forgotten. Where no markup can
+ * stand, the original's words stand in quotation marks.
+ *
+ * @param names of places in both languages, as they may stand together in a page's title
  */
-export function unmarkedChinese(html: string): string[] {
+export function unmarkedChinese(html: string, names: readonly string[]): string[] {
   const found: string[] = [];
+  const unmarked = (text: string) =>
+    CHINESE.test(names.reduce((rest, name) => rest.replaceAll(name, ''), text.replace(/“[^”]*”/g, '')));
   const walk = (node: Node, tongue: string, place: string) => {
+    const chinese = tongue.startsWith('zh');
     if (node.nodeName === '#text' && 'value' in node) {
-      if (CHINESE.test(node.value) && !tongue.startsWith('zh')) found.push(`${place}: ${node.value.trim()}`);
+      const bare = place.endsWith(' > title') ? unmarked(node.value) : CHINESE.test(node.value);
+      if (bare && !chinese) found.push(`${place}: ${node.value.trim()}`);
       return;
     }
     let own = tongue;
@@ -24,10 +31,11 @@ export function unmarkedChinese(html: string): string[] {
       if (SILENT.has(node.nodeName)) return;
       const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
       own = attributes.get('lang') ?? tongue;
-      here = `${place.split(' > ').slice(-3).join(' > ')} > ${node.nodeName}${attributes.has('class') ? `.${attributes.get('class')?.split(' ')[0]}` : ''}`;
-      for (const [name, value] of attributes) {
-        const said = SPOKEN.has(name) || (node.nodeName === 'meta' && name === 'content');
-        if (said && CHINESE.test(value) && !own.startsWith('zh')) found.push(`${here}[${name}]: ${value}`);
+      const name = attributes.get('class')?.split(' ')[0];
+      here = `${place.split(' > ').slice(-3).join(' > ')} > ${node.nodeName}${name ? `.${name}` : ''}`;
+      for (const [attribute, value] of attributes) {
+        const said = SPOKEN.has(attribute) || (node.nodeName === 'meta' && attribute === 'content');
+        if (said && unmarked(value) && !own.startsWith('zh')) found.push(`${here}[${attribute}]: ${value}`);
       }
     }
     if ('childNodes' in node) for (const child of node.childNodes) walk(child, own, here);
