@@ -1,5 +1,6 @@
 import type { Comparison, DocumentRecord, Indicator, Observation, Region } from '../model/index.ts';
 import { toUnit } from '../reading/units.ts';
+import { reviewedYears } from './accounted.ts';
 import { laterFirst, momentOf } from './chronology.ts';
 import { type Bound, groupBy, isBound, subject } from './group.ts';
 import { agree } from './precision.ts';
@@ -116,18 +117,20 @@ type Absences = (target: Bound) => Outcome;
  * - `not-collected` (open): such a report may exist, but it is not here.
  */
 function absences(basis: Basis): Absences {
-  const reviewed = new Set<string>();
+  const reviewed = new Map(
+    [...groupBy(basis.documents, ({ region }) => region)].map(([region, documents]) => [
+      region,
+      reviewedYears(documents),
+    ]),
+  );
   let newest = 0;
-  for (const { region, kind, reviews, year, date, source } of basis.documents) {
-    // A party congress looks back on five years at once and owes no account of the single ones.
-    if (kind !== 'congress') reviewed.add(`${region}:${reviews}`);
+  for (const { year, date, source } of basis.documents) {
     newest = Math.max(newest, year, yearOf(date), yearOf(source.captured));
   }
   for (const { source } of basis.observations) newest = Math.max(newest, yearOf(source?.date));
 
   return ({ region, period }) => {
-    if (reviewed.has(`${region}:${period.to}`))
-      return { verdict: 'unrated', gap: null, reason: 'not-stated' };
+    if (reviewed.get(region)?.has(period.to)) return { verdict: 'unrated', gap: null, reason: 'not-stated' };
     return { verdict: 'open', gap: null, reason: period.to >= newest ? 'no-report-yet' : 'not-collected' };
   };
 }

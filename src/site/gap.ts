@@ -1,3 +1,4 @@
+import { plannedYears, reviewedYears } from '../derive/accounted.ts';
 import type { DocumentRecord, Kind } from '../model/index.ts';
 
 /**
@@ -12,16 +13,6 @@ export type Gap =
   | { kind: 'not-stated'; of: Kind }
   | { kind: 'no-number'; quote: string; document: string; offset: number }
   | { kind: 'uncertain'; document: string; offset: number };
-
-/** Years that a document looks back on. A party congress looks at five years at once and owes no account of one. */
-export function reviewedYears(documents: readonly Pick<DocumentRecord, 'kind' | 'reviews'>[]): Set<number> {
-  return new Set(documents.filter(({ kind }) => kind !== 'congress').map(({ reviews }) => reviews));
-}
-
-/** Years that a document plans. */
-export function plannedYears(documents: readonly Pick<DocumentRecord, 'plans'>[]): Set<number> {
-  return new Set(documents.map(({ plans }) => plans));
-}
 
 /**
  * Why nothing is stated for a year: what was done in it is told by the report that looks back on it, what was

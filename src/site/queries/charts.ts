@@ -1,204 +1,24 @@
-import { clean, printed, rough } from '../../charts/numbers.ts';
-import {
-  type Average,
-  DRAWN,
-  type Drawn,
-  hasFigures,
-  type Judged,
-  type Series,
-  type Unit,
-} from '../../charts/series.ts';
+import { clean, rough } from '../../charts/numbers.ts';
+import { type Average, type Drawn, hasFigures, type Judged, type Series } from '../../charts/series.ts';
 import type { ChartFigure, Mark } from '../../charts/spec.ts';
 import { yearFigure } from '../../charts/years.ts';
 import type { Dataset } from '../../dataset/index.ts';
 import { laterFirst, momentOf } from '../../derive/chronology.ts';
 import { isKey, type Locale, t, translator } from '../../i18n/index.ts';
-import type { Bound, Comparison, DocumentRecord, Indicator, Observation, Region } from '../../model/index.ts';
-import { mainEvidence, quoted } from '../evidence.ts';
-import { formatPeriod, formatValue } from '../format.ts';
-import { reviewedYears } from '../gap.ts';
+import type { Comparison, Indicator, Observation, Region } from '../../model/index.ts';
+import { formatValue } from '../format.ts';
 import { type Links, sentence } from '../links.ts';
-import { sourcePublisher, sourceTitle } from '../tongue.ts';
-import { englishUnit } from '../units.ts';
+import { drawn, groups, single } from './charts/grouped.ts';
+import { type Context, markOf, sourceName, speaking } from './charts/marks.ts';
+import { plainUnits, shownUnits } from './charts/units.ts';
 import { type Unnumbered, unnumberedOf } from './county/unnumbered.ts';
 import { factsOf } from './facts.ts';
-import { holdingsOf, shelvesOf } from './holdings.ts';
-
-const ENGLISH_SCALES: readonly (readonly [exponent: number, word: string])[] = [
-  [12, 'trillion'],
-  [8, 'billion'],
-  [6, 'million'],
-  [4, 'thousand'],
-  [0, ''],
-];
-
-interface Shown extends Unit {
-  /** Power of ten from the catalogue's unit to the one shown. */
-  exponent: number;
-}
-
-/** How levels in a unit of the catalogue are shown: as they are in Chinese, by thousands and billions in English. */
-function levelUnit(unit: string, locale: Locale): Shown {
-  const english = locale === 'en' ? englishUnit(unit) : null;
-  if (!english) {
-    const points = unit === '%' ? t(locale, 'unit.points') : unit;
-    return { axis: unit, before: '', after: unit, diffBefore: '', diffAfter: points, exponent: 0 };
-  }
-  const [exponent, scale] = ENGLISH_SCALES.find(([at]) => english.exponent >= at) ?? [0, ''];
-  const shownExponent = exponent === 8 ? 9 : exponent === 4 ? 3 : exponent;
-  const before = english.words.before;
-  const after = `${scale && before ? ' ' : ''}${scale && !before ? ` ${scale}` : scale}${english.words.after[1]}`;
-  const axis = `${before}${scale}${english.words.after[1]}`.trim();
-  const points = unit === '%' ? t(locale, 'unit.points') : after;
-  return {
-    axis,
-    before,
-    after,
-    diffBefore: before,
-    diffAfter: points,
-    exponent: english.exponent - shownExponent,
-  };
-}
-
-function growthUnit(locale: Locale): Shown {
-  return {
-    axis: '%',
-    before: '',
-    after: '%',
-    diffBefore: '',
-    diffAfter: t(locale, 'unit.points'),
-    exponent: 0,
-  };
-}
-
-function rankUnit(locale: Locale): Shown {
-  const place = t(locale, 'unit.place');
-  return { axis: place, before: '', after: place, diffBefore: '', diffAfter: place, exponent: 0 };
-}
-
-/** A document in a source line: 2023年政府工作报告. */
-export function documentName(document: DocumentRecord, locale: Locale): string {
-  return t(locale, 'chart.source.document', {
-    year: document.year,
-    kind: t(locale, `kind.${document.kind}`),
-  });
-}
-
-interface Context {
-  dataset: Dataset;
-  locale: Locale;
-  to: Links;
-}
-
-function sourceName(figure: Observation, { dataset, locale }: Context): string {
-  const document = figure.document === null ? undefined : factsOf(dataset).documents.get(figure.document);
-  if (document) return documentName(document, locale);
-  const { source } = figure;
-  if (!source) throw new Error(`figure ${figure.id} has neither document nor source`);
-  return t(locale, 'chart.source.entered', {
-    title: sourceTitle(source, locale),
-    publisher: sourcePublisher(source, locale),
-  });
-}
-
-/**
- * The latest statement speaks; what was read goes before what was entered, and in one document the figure itself
- * before the mark it passed (跨过150亿元大关，达到158亿元).
- */
-function speaking(figures: readonly Observation[], dataset: Dataset): Observation {
-  const { documents } = factsOf(dataset);
-  return [...figures].sort(
-    (a, b) =>
-      Number(a.origin === 'entered') - Number(b.origin === 'entered') ||
-      laterFirst(momentOf(a, documents), momentOf(b, documents)) ||
-      Number(a.bound !== 'exact') - Number(b.bound !== 'exact'),
-  )[0]!;
-}
-
-function markOf(figure: Observation, unit: Shown, context: Context): Mark | null {
-  const { locale, to } = context;
-  const amount = figure.measure === 'level' ? figure.canonical : figure;
-  if (!amount) return null;
-  const value = rough(clean(amount.value * 10 ** unit.exponent));
-  const entered = figure.origin === 'entered';
-  const said = formatValue(figure, locale).text;
-  const exact = figure.bound === 'exact' || figure.measure === 'rank';
-  const [before = '', after = ''] = exact
-    ? []
-    : t(locale, `chart.mark.${figure.bound as Exclude<Bound, 'exact'>}`).split('|');
-  return {
-    id: figure.id,
-    year: figure.period.to,
-    kind: figure.kind,
-    entered,
-    bound: figure.bound,
-    value,
-    text: before + printed(value),
-    boundText: after,
-    sentence: t(locale, entered ? 'chart.sentence.entered' : `chart.sentence.${figure.kind}`, {
-      period: formatPeriod(figure.period, locale),
-      value: figure.measure === 'growth' ? t(locale, 'chart.sentence.growth', { value: said }) : said,
-    }),
-    quote: quoteOf(figure),
-    source: sourceName(figure, context),
-    href: sentence(to, figure),
-  };
-}
-
-function quoteOf(figure: Observation): string | null {
-  const evidence = mainEvidence(figure);
-  return evidence === null ? null : quoted(evidence.quote);
-}
-
-const drawn = (measure: Observation['measure']): measure is Drawn =>
-  (DRAWN as readonly string[]).includes(measure);
-
-const single = ({ period }: { period: { from: number; to: number } }): boolean => period.from === period.to;
+import { holdingsOf } from './holdings.ts';
 
 /** Why a promise is open or not rated, in words; empty where it is judged. */
 function whyOf(comparison: Comparison, locale: Locale): string {
   const key = `chart.why.${comparison.reason}`;
   return comparison.reason !== null && isKey(key) ? t(locale, key) : '';
-}
-
-interface Grouped {
-  figures: Map<string, Observation[]>;
-  /** Promised growth over several years. */
-  averages: Map<string, Observation[]>;
-  comparisons: Map<string, Comparison[]>;
-  reviewed: Map<string, number[]>;
-}
-
-const grouped = new WeakMap<Dataset, Grouped>();
-
-/** Figures and comparisons by `region:indicator`, and the years that a region's documents look back on. */
-function groups(dataset: Dataset): Grouped {
-  const old = grouped.get(dataset);
-  if (old) return old;
-  const made: Grouped = {
-    figures: new Map(),
-    averages: new Map(),
-    comparisons: new Map(),
-    reviewed: new Map(),
-  };
-  const push = <T>(map: Map<string, T[]>, key: string, item: T) => {
-    const list = map.get(key);
-    if (list) list.push(item);
-    else map.set(key, [item]);
-  };
-  for (const figure of dataset.observations) {
-    if (figure.indicator === null || figure.scope !== 'region') continue;
-    const key = `${figure.region}:${figure.indicator}`;
-    const average = figure.measure === 'average-growth' && figure.kind === 'target' && figure.unit === '%';
-    if (average) push(made.averages, key, figure);
-    if (drawn(figure.measure) && single(figure)) push(made.figures, key, figure);
-  }
-  for (const comparison of dataset.comparisons)
-    push(made.comparisons, `${comparison.region}:${comparison.indicator}`, comparison);
-  for (const [region, documents] of shelvesOf(dataset).documents)
-    made.reviewed.set(region, [...reviewedYears(documents)]);
-  grouped.set(dataset, made);
-  return made;
 }
 
 const worded = new WeakMap<Dataset, Map<string, Unnumbered[]>>();
@@ -241,11 +61,7 @@ export function seriesOf(
   to: Links,
 ): Series {
   const context: Context = { dataset, locale, to };
-  const units: Record<Drawn, Shown> = {
-    level: levelUnit(indicator.unit, locale),
-    growth: growthUnit(locale),
-    rank: rankUnit(locale),
-  };
+  const units = shownUnits(indicator.unit, locale);
   const key = `${region.slug}:${indicator.id}`;
   const { figures, comparisons, reviewed } = groups(dataset);
   const own = figures.get(key) ?? [];
@@ -299,7 +115,7 @@ export function seriesOf(
       flow: indicator.total === 'sum' || indicator.flowOf !== undefined,
       href: to.indicator(indicator.id),
     },
-    units: mapUnits(units),
+    units: plainUnits(units),
     marks,
     judged,
     averages: averagesOf(dataset, key, context),
@@ -309,11 +125,6 @@ export function seriesOf(
       .map(({ year, quote, document, offset }) => ({ year, quote, href: to.report(document, offset) })),
     sources: [...new Set(inOrder.map((figure) => sourceName(figure, context)))],
   };
-}
-
-function mapUnits(units: Record<Drawn, Shown>): Record<Drawn, Unit> {
-  const plain = ({ exponent: _, ...unit }: Shown): Unit => unit;
-  return { level: plain(units.level), growth: plain(units.growth), rank: plain(units.rank) };
 }
 
 /**

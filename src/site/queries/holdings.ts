@@ -1,3 +1,4 @@
+import { reviewedYears } from '../../derive/accounted.ts';
 import { laterFirst, momentOf } from '../../derive/chronology.ts';
 import { agree } from '../../derive/precision.ts';
 import type {
@@ -11,7 +12,6 @@ import type {
   Region,
 } from '../../model/index.ts';
 import type { Dataset } from '../dataset.ts';
-import { reviewedYears } from '../gap.ts';
 
 export type Catalogued = Observation & { indicator: string };
 

@@ -8,7 +8,7 @@ import { formatValue } from '../format.ts';
 import { createLinks } from '../links.ts';
 import { figureWords } from '../names.ts';
 import { paragraphs, sentences } from '../typeset/paragraphs.ts';
-import { documentName } from './charts.ts';
+import { documentName } from './charts/marks.ts';
 import { factsOf, offsetOf } from './facts.ts';
 
 /** About how much a part of the postings holds: some twenty kilobytes to fetch for each two characters looked for. */

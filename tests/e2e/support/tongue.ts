@@ -7,6 +7,12 @@ const CHINESE = /\p{Script=Han}/u;
 const SPOKEN = new Set(['title', 'alt', 'aria-label', 'aria-description', 'placeholder', 'label']);
 const SILENT = new Set(['script', 'style', 'template']);
 
+/** Quotations may hold quotations. */
+function withoutQuotations(text: string): string {
+  const less = text.replace(/“[^“”]*”/g, '');
+  return less === text ? text : withoutQuotations(less);
+}
+
 /**
  * Chinese on a page in English that is not marked as Chinese, with the element it stands in: text, and what is said
  * of an element. A reading aloud would spell it out, and a reader would take it for forgotten. Where no markup can
@@ -17,7 +23,7 @@ const SILENT = new Set(['script', 'style', 'template']);
 export function unmarkedChinese(html: string, names: readonly string[]): string[] {
   const found: string[] = [];
   const unmarked = (text: string) =>
-    CHINESE.test(names.reduce((rest, name) => rest.replaceAll(name, ''), text.replace(/“[^”]*”/g, '')));
+    CHINESE.test(names.reduce((rest, name) => rest.replaceAll(name, ''), withoutQuotations(text)));
   const walk = (node: Node, tongue: string, place: string) => {
     const chinese = tongue.startsWith('zh');
     if (node.nodeName === '#text' && 'value' in node) {

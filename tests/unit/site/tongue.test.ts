@@ -27,6 +27,7 @@ test.each([
   ['<p lang="en">growth of <span lang="zh">某县</span></p>', 0],
   ['<html lang="en"><a title="某县">x</a>', 1],
   ['<html lang="en"><a title="As written: “3万户”">x</a>', 0],
+  ['<html lang="en"><a title="sentence ““某某”工程”">x</a>', 0],
   ['<html lang="en"><title>East County 东县</title>', 0],
   ['<html lang="en"><title>West County 西县</title>', 1],
   ['<html lang="zh-CN"><p>某县</p>', 0],

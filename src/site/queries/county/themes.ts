@@ -1,5 +1,6 @@
+import { plannedYears } from '../../../derive/accounted.ts';
 import { type Indicator, type Measure, THEMES, type Theme } from '../../../model/index.ts';
-import { absence, type Gap, plannedYears } from '../../gap.ts';
+import { absence, type Gap } from '../../gap.ts';
 import { type Catalogued, commonest, type Holdings, pickAll, yearsOf } from '../holdings.ts';
 import { isGoal } from './ledger.ts';
 
