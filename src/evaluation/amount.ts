@@ -11,6 +11,8 @@ const BASES: Record<string, readonly [string, number]> = {
   人次: ['人', 1],
   名: ['人', 1],
   '％': ['%', 1],
+  成: ['%', 10],
+  倍: ['%', 100],
   百分点: ['个百分点', 1],
   // Counting words: a person writes 家 or 户 or 个 of the same enterprises.
   户: ['个', 1],

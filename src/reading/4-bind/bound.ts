@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { has } from './flags.ts';
 import type { NumberToken } from './groups.ts';
 import { canonicalLevel } from './lexicon.ts';
-import { PERCENT, POINTS } from './measure.ts';
+import { PERCENT, POINTS, TIMES } from './measure.ts';
 import type { Subject } from './subject.ts';
 
 /** The indicator of a subject: of what is new, where it is said to be. */
@@ -52,7 +52,7 @@ export function bound(
     const fits = amount !== undefined && canonicalLevel(amount, value, unit) !== null;
     return fits ? { id: amount.id, doubt: null } : { id: null, doubt: 'unit' };
   }
-  if ((measure === 'growth' || measure === 'average-growth') && !PERCENT.has(unit))
+  if ((measure === 'growth' || measure === 'average-growth') && !PERCENT.has(unit) && !TIMES.has(unit))
     return { id: null, doubt: 'unit' };
   return { id, doubt: null };
 }

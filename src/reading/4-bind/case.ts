@@ -54,7 +54,8 @@ export function addsUp({ scene, state, group, head }: Case): boolean {
     .some(
       (token) =>
         does(token, 'cumulative') ||
-        (token.type === 'time' && scene.text.slice(token.start, token.end).endsWith('累计')),
+        ((token.type === 'time' || token.type === 'mention') &&
+          scene.text.slice(token.start, token.end).includes('累计')),
     );
   const goesOn = head.coordinated && head.subjects.length > 0 && !has(head.zone, 'to');
   state.cumulative = told || (goesOn && state.cumulative);

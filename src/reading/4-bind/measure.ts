@@ -5,6 +5,9 @@ import type { NumberToken } from './groups.ts';
 export const PERCENT = new Set(['%', '‰']);
 export const POINTS = new Set(['个百分点', '百分点', '个千分点', '千分点', '个点']);
 
+/** 增长1.2倍, 下降两成: growths that are not told in per cent. */
+export const TIMES = new Set(['倍', '成']);
+
 /** What the words before a number and its unit say is measured; null where they say nothing. */
 export function measureOf(zone: number, unit: string): { measure: Measure; falling: boolean } | null {
   const falling = has(zone, 'fall') && !has(zone, 'to');
@@ -16,6 +19,8 @@ export function measureOf(zone: number, unit: string): { measure: Measure; falli
     if (has(zone, 'to', 'share')) return null;
     return moves ? { measure: 'growth', falling } : null;
   }
+  if (TIMES.has(unit) && has(zone, 'grow', 'fall') && !has(zone, 'to', 'share', 'average'))
+    return { measure: 'growth', falling };
   if (has(zone, 'to')) return { measure: 'level', falling: false };
   if (average) return null;
   if (has(zone, 'grow', 'fall') && !has(zone, 'trend')) return { measure: 'change', falling };

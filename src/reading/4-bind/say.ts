@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { has } from './flags.ts';
 import type { NumberToken } from './groups.ts';
 import { canonicalLevel } from './lexicon.ts';
-import { measureOf, PERCENT, POINTS } from './measure.ts';
+import { measureOf, PERCENT, POINTS, TIMES } from './measure.ts';
 import type { Doubt, Subject } from './subject.ts';
 
 /** Lays the numbers of a group on their subjects, each with what it measures. */
@@ -16,7 +16,8 @@ export function numbersOn(c: Case, each: Subject[][], rule: string | null): Draf
       const found = measureFor(c, subject, number);
       if (found === null) return unbound(c, number, subject, 'measure');
       state.measure = found.measure;
-      state.measures.add(found.measure);
+      // 增长4倍、升至第5位: a place after so much growth is not that of the growth.
+      if (!TIMES.has(number.quantity.unit)) state.measures.add(found.measure);
       const value =
         found.falling && number.quantity.value > 0 ? -number.quantity.value : number.quantity.value;
       return draft(c, number, {

@@ -1,3 +1,4 @@
+import phrases from '../../lexicon/phrases.json' with { type: 'json' };
 import { assign, flatten } from '../assign.ts';
 import { bound } from '../bound.ts';
 import { type Case, draft } from '../case.ts';
@@ -5,12 +6,13 @@ import type { Draft } from '../draft.ts';
 import { does, has } from '../flags.ts';
 import { headOf } from '../head.ts';
 import { labelOf } from '../nouns.ts';
+import { wholly } from '../patterns.ts';
 import type { Subject } from '../subject.ts';
 import { timesBetween } from '../times.ts';
 
 /** 由A增长到B, 分别由A、B提高到C、D: the base year and the end of the span. */
 export function fromTo(c: Case): Draft[] | null {
-  return has(c.head.zone, 'from') ? fromBase(c) : toEnd(c);
+  return has(c.head.zone, 'from') || partOfYear(c) ? fromBase(c) : toEnd(c);
 }
 
 function fromBase(c: Case): Draft[] | null {
@@ -24,7 +26,9 @@ function fromBase(c: Case): Draft[] | null {
     zone.every((token) => token.type === 'word' || token.type === 'time') &&
     zone.some((token) => does(token, 'to', 'reach', 'grow', 'fall'));
   if (!leads) return null;
-  const from = tokens.findIndex((token, i) => i >= head.zoneFrom && does(token, 'from'));
+  const within = partOfYear(c);
+  const start = within ? group.first - 2 : head.zoneFrom;
+  const from = tokens.findIndex((token, i) => i >= start && does(token, 'from'));
   const before = headOf(c.scene, group.headFrom, from);
   const named = before.list !== null && group.numbers.length > 1 ? before.list : before.subjects;
   if (named.length > 0) c.state.subjects = flatten(named);
@@ -34,14 +38,27 @@ function fromBase(c: Case): Draft[] | null {
   return group.numbers.map((number, i) => {
     const subject = 'each' in assigned ? assigned.each[i]![0]! : null;
     return draft(c, number, {
-      ...(subject === null ? {} : bound(c, subject, 'level', number)),
+      // What half a year had is no figure of a year.
+      ...(subject === null || within ? {} : bound(c, subject, 'level', number)),
       subject,
       label: subject?.label ?? labelOf(c),
       time: told,
       bound: 'exact',
-      rule: told === null ? 'from-base-year' : 'from-year',
+      rule: told === null && !within ? 'from-base-year' : 'from-year',
     });
   });
+}
+
+const PART_OF_YEAR = wholly(phrases.partsOfYear);
+
+/** 从上半年5.5%降到5.3%: within the year. */
+function partOfYear({ scene: { tokens, text }, group }: Case): boolean {
+  const told = tokens[group.first - 1];
+  return (
+    told?.type === 'text' &&
+    does(tokens[group.first - 2], 'from') &&
+    PART_OF_YEAR.test(text.slice(told.start, told.end))
+  );
 }
 
 function toEnd(c: Case): Draft[] | null {

@@ -9,6 +9,7 @@ import { place } from './place.ts';
 import { ratio } from './ratio.ts';
 import { relative } from './relative.ts';
 import { said } from './said.ts';
+import { spentOn } from './spent-on.ts';
 import { ofATask } from './task.ts';
 
 /**
@@ -24,6 +25,7 @@ export const RULES: readonly Apply[] = [
   fromTo,
   relative,
   beforeItsNoun,
+  spentOn,
   said,
   carried,
   (c) => other(c, null),
