@@ -4,46 +4,43 @@ import path from 'node:path';
 import type { Content, ContentDocument } from '../../../src/content/index.ts';
 import { buildDataset } from '../../../src/dataset/index.ts';
 import type { Region } from '../../../src/model/index.ts';
-import type { Figure } from './measure.ts';
+import { costOf, type Figure } from './measure.ts';
 
-/** What it costs to build the data set of many reports, cold and after one was added. */
-export function buildCost(content: Content, reports: number): Figure[] {
+/** What it costs to build the data set of few and of many reports, anew and after one was added. */
+export function buildCost(content: Content, few: number, many: number): Figure[] {
+  const ofFew = growing(content, few);
+  const ofMany = growing(content, many);
+  return [
+    {
+      name: `data set of ${many} reports, against ${few}`,
+      value: ofMany.anew / ofFew.anew,
+      unit: '×',
+      bar: `linear: ${many / few}`,
+    },
+    ...[ofFew, ofMany].flatMap(({ reports, anew, added, readAgain }) => [
+      { name: `reports read again after one was added to ${reports}`, value: readAgain, unit: '', bar: '1' },
+      { name: `data set after one was added, against all ${reports} anew`, value: added / anew, unit: '×' },
+    ]),
+    {
+      name: `most memory that ${many} reports took`,
+      value: process.resourceUsage().maxRSS / 1024 ** 2,
+      unit: 'GB',
+      bar: 'at most 4',
+    },
+  ];
+}
+
+/** Builds the data set of so many reports, then of one more, with a memory of its own. */
+function growing(content: Content, reports: number) {
   const cacheDir = mkdtempSync(path.join(tmpdir(), 'duixian-bench-'));
   try {
-    const half = timed(() => buildDataset(synthetic(content, reports / 2), { cacheDir: null }));
-    const cold = timed(() => buildDataset(synthetic(content, reports), { cacheDir }));
+    const anew = costOf(() => buildDataset(synthetic(content, reports), { cacheDir }));
     const before = filesIn(cacheDir);
-    const warm = timed(() => buildDataset(synthetic(content, reports + 1), { cacheDir }));
-    return [
-      {
-        name: `data set of ${reports} reports, against ${reports / 2}`,
-        value: cold / half,
-        unit: '×',
-        bar: 'linear: 2',
-      },
-      {
-        name: `reports read again after one was added to ${reports}`,
-        value: filesIn(cacheDir) - before,
-        unit: '',
-        bar: '1',
-      },
-      { name: `data set after one was added, against all ${reports} anew`, value: warm / cold, unit: '×' },
-      {
-        name: 'most memory it took',
-        value: process.resourceUsage().maxRSS / 1024 ** 2,
-        unit: 'GB',
-        bar: 'at most 4',
-      },
-    ];
+    const added = costOf(() => buildDataset(synthetic(content, reports + 1), { cacheDir }));
+    return { reports, anew, added, readAgain: filesIn(cacheDir) - before };
   } finally {
     rmSync(cacheDir, { recursive: true, force: true });
   }
-}
-
-function timed(work: () => unknown): number {
-  const started = performance.now();
-  work();
-  return performance.now() - started;
 }
 
 function filesIn(folder: string): number {

@@ -6,23 +6,24 @@ export interface Figure {
   bar?: string;
 }
 
-/**
- * Milliseconds that each of several things takes: the median of its runs. They take turns, so that what else the
- * machine does weighs on all of them alike.
- */
-export function timeInTurn(things: (() => unknown)[], { runs = 9, warmUps = 3 } = {}): number[] {
-  const times: number[][] = things.map(() => []);
-  for (let run = -warmUps; run < runs; run++) {
-    things.forEach((thing, index) => {
-      const started = performance.now();
-      thing();
-      if (run >= 0) times[index]?.push(performance.now() - started);
-    });
-  }
-  return times.map(median);
+/** Milliseconds of processor time that something takes, those of the engine's own threads included. */
+export function costOf(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+/**
+ * Milliseconds of processor time that each of several things takes: the least of its runs, as whatever else the
+ * machine does only adds to it. They take turns, so that it weighs on all of them alike.
+ */
+export function costsInTurn(things: (() => unknown)[], runs = 15): number[] {
+  const least = things.map(() => Number.POSITIVE_INFINITY);
+  for (let run = 0; run < runs; run++) {
+    things.forEach((thing, index) => {
+      least[index] = Math.min(least[index] ?? Number.POSITIVE_INFINITY, costOf(thing));
+    });
+  }
+  return least;
 }
