@@ -1,6 +1,7 @@
 import type { Numeral, NumeralClass } from '../model/index.ts';
 import { isDigit } from './1-normalise/characters.ts';
 import type { BoundText } from './4-bind/index.ts';
+import { Claims } from './claims.ts';
 import { sourceSpan } from './evidence.ts';
 import { restOf } from './rest.ts';
 import type { ReadFigure, Structure } from './types.ts';
@@ -25,48 +26,32 @@ interface Facts {
  * @returns [start, end, class, id] in offsets of the source, in order, never overlapping
  */
 export function accountFor(structure: Structure, facts: Facts): Numeral[] {
-  const claimed = new Map<number, Numeral>();
-  for (const figure of facts.figures) {
-    if (!claimed.has(figure.offset))
-      claimed.set(figure.offset, [
-        figure.offset,
-        figure.end,
-        'observation',
-        `${structure.source.id}:${figure.offset}`,
-      ]);
+  const claims = new Claims(structure.source.text.length);
+  for (const { offset, end } of facts.figures) {
+    if (!claims.has(offset)) claims.add([offset, end, 'observation', `${structure.source.id}:${offset}`]);
   }
   for (const { start, end, label } of facts.labels)
-    if (!claimed.has(start)) claimed.set(start, [start, end, label, null]);
+    if (!claims.has(start)) claims.add([start, end, label, null]);
   for (const [start, end] of digitRuns(structure)) {
-    if (reachOf(claimed, start) === start)
-      claimed.set(start, [start, end, kindOfDigits(structure, start, end), null]);
+    if (claims.reachOver(start) === start)
+      claims.add([start, end, kindOfDigits(structure, start, end), null]);
   }
   for (const [start, end, kind] of restOf(structure.normal)) {
     const span = sourceSpan(structure.normal, start, end);
-    const from = reachOf(claimed, span.start);
-    if (from < span.end) claimed.set(from, [from, span.end, kind, null]);
+    const from = claims.reachOver(span.start);
+    if (from < span.end) claims.add([from, span.end, kind, null]);
   }
   const owners = [...facts.owners].sort((a, b) => a.start - b.start || b.end - a.end);
-  const sorted = [...claimed.values()].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const account: Numeral[] = [];
   let reach = -1;
   let first = 0;
-  for (const numeral of sorted) {
+  for (const numeral of claims.inOrder()) {
     if (numeral[0] < reach) continue;
     reach = numeral[1];
     while (first < owners.length && owners[first]!.end <= numeral[0]) first += 1;
     account.push(owned(numeral, owners, first));
   }
   return account;
-}
-
-/** How far what is claimed reaches over a place: the place itself where nothing does. */
-function reachOf(claimed: ReadonlyMap<number, Numeral>, at: number): number {
-  for (let start = at; start > at - 24 && start >= 0; start -= 1) {
-    const numeral = claimed.get(start);
-    if (numeral !== undefined) return Math.max(at, numeral[1]);
-  }
-  return at;
 }
 
 /** A numeral that counts nothing by itself belongs to the term, pledge or project in whose words it stands. */

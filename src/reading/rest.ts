@@ -1,4 +1,5 @@
 import type { NumeralClass } from '../model/index.ts';
+import { isOneOf } from './1-normalise/characters.ts';
 import { trieOf } from './3-tokens/trie.ts';
 import idioms from './lexicon/idioms.json' with { type: 'json' };
 import type { NormalText } from './types.ts';
@@ -23,7 +24,7 @@ const NUMERAL = /[二三四五六七八九十百千万亿两零〇一]+/g;
 export function restOf({ text }: NormalText): [number, number, NumeralClass][] {
   const rest: [number, number, NumeralClass][] = [];
   for (const match of text.matchAll(MARKER)) {
-    if (match.index > 0 && !BEFORE_MARKER.includes(text[match.index - 1]!)) continue;
+    if (match.index > 0 && !isOneOf(text.charCodeAt(match.index - 1), BEFORE_MARKER)) continue;
     const bare = /[一二三四五六七八九十①-⑳]+/.exec(match[0])!;
     const start = match.index + bare.index;
     rest.push([start, start + bare[0].length, 'ordinal']);
