@@ -8,19 +8,16 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadContent } from '../src/content/index.ts';
 import {
   changes,
   comparison,
   details,
-  evaluate,
-  loadGold,
+  evaluateFolder,
   type Run,
   runOf,
   summary,
   table,
 } from '../src/evaluation/index.ts';
-import { createReader } from '../src/reading/index.ts';
 
 const { values } = parseArgs({
   options: {
@@ -31,16 +28,7 @@ const { values } = parseArgs({
   },
 });
 
-const content = loadContent(values.content);
-const gold = loadGold(values.gold);
-const read = createReader(content.indicators);
-const annotated = new Set(gold.map((document) => document.document));
-const readings = new Map(
-  content.documents
-    .filter((document) => annotated.has(document.id))
-    .map((document) => [document.id, read(document)]),
-);
-const outcomes = evaluate(gold, readings);
+const { outcomes } = evaluateFolder(values.gold, values.content);
 
 if (values.json) {
   console.log(JSON.stringify(summary(outcomes)));

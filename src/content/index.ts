@@ -26,11 +26,14 @@ export interface Content {
 /**
  * Reads a content folder (the shape is that of `content/`). Throws ContentError with every problem found: bad
  * input never passes in silence, and a curator mends all of it in one go.
+ * @param catalogue the folder with the catalogue of indicators, where the content folder has none of its own
  */
-export function loadContent(dir: string): Content {
+export function loadContent(dir: string, catalogue: string = dir): Content {
   const desk = new Desk(dir);
   const { regions, names: slugs } = loadRegions(desk);
-  const { indicators, names: ids } = loadIndicators(desk);
+  const shelf = catalogue === dir ? desk : new Desk(catalogue);
+  const { indicators, names: ids } = loadIndicators(shelf);
+  if (shelf !== desk) desk.problems.push(...shelf.problems);
   const { documents, files } = loadDocuments(desk, regions, slugs);
   const figures = loadFigures(desk, indicators, { regions: slugs, indicators: ids });
   const corrections = loadCorrections(desk, files, ids);

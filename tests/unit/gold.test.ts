@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../src/content/index.ts';
 import {
   details,
-  evaluate,
+  evaluateFolder,
   HEADLINE,
-  loadGold,
   scoreOf,
   scoreOfIndicators,
   sum,
 } from '../../src/evaluation/index.ts';
-import { createReader } from '../../src/reading/index.ts';
 
 /** Levels reached: below them the test fails. Raise them when the reading gets better; `npm run evaluate` tells. */
 interface Floors {
@@ -20,20 +17,15 @@ interface Floors {
 }
 
 const floors = JSON.parse(readFileSync('tests/gold/floors.json', 'utf8')) as Floors;
-const content = loadContent('content');
-const gold = loadGold('tests/gold');
-const read = createReader(content.indicators);
-const annotated = new Set(gold.map((document) => document.document));
-const documents = content.documents.filter((document) => annotated.has(document.id));
-const readings = new Map(documents.map((document) => [document.id, read(document)]));
-const outcomes = evaluate(gold, readings);
+const { gold, documents, outcomes } = evaluateFolder('tests/gold', 'content');
+const annotated = gold.map(({ document }) => document);
 
 /** What a person needs to see when a level is not held. */
 const why = (kind: string) => details(outcomes.filter((outcome) => outcome.kind === kind));
 
 describe('readings against what people read', () => {
   it('cover every annotated document', () => {
-    expect(documents.map((document) => document.id).sort()).toEqual([...annotated].sort());
+    expect(documents.map((document) => document.id).sort()).toEqual(annotated.sort());
   });
 
   for (const [kind, floor] of Object.entries(floors.kinds)) {

@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadContent } from '../../content/index.ts';
 import type { Dataset } from '../../dataset/index.ts';
 import {
   type DocumentOutcome,
-  evaluate,
+  evaluateFolder,
   FACT_KINDS,
   type FactKind,
   HEADLINE,
   indicatorsIn,
-  loadGold,
   type Score,
   score,
   scoreOf,
@@ -17,7 +15,6 @@ import {
   sum,
 } from '../../evaluation/index.ts';
 import type { Measure, Observation } from '../../model/index.ts';
-import { createReader } from '../../reading/index.ts';
 
 export interface RuleUse {
   rule: string;
@@ -117,18 +114,10 @@ export function accuracyOf(folder: string, root: string = process.cwd()): Accura
 
 function measure(dir: string, root: string): Accuracy | null {
   if (!existsSync(dir)) return null;
-  const gold = loadGold(dir);
-  const content = loadContent(join(root, 'content'));
-  const read = createReader(content.indicators);
-  const annotated = new Set(gold.map(({ document }) => document));
-  const readings = new Map(
-    content.documents.filter(({ id }) => annotated.has(id)).map((document) => [document.id, read(document)]),
-  );
-  const outcomes = evaluate(
-    gold.filter(({ document }) => readings.has(document)),
-    readings,
-  );
-  return outcomes.length === 0 ? null : summary(outcomes);
+  const { documents, outcomes } = evaluateFolder(dir, join(root, 'content'));
+  const here = new Set(documents.map(({ id }) => id));
+  const found = outcomes.filter(({ document }) => here.has(document));
+  return found.length === 0 ? null : summary(found);
 }
 
 export function summary(outcomes: readonly DocumentOutcome[]): Accuracy {
