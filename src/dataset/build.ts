@@ -55,6 +55,7 @@ export function assemble(content: Content, read: Reader): Dataset {
       facts.flatMap(({ terms }) => terms),
       documents.map(({ id, text }, index) => ({ id, text, sections: facts[index]?.sections ?? [] })),
     ),
+    unnumbered: facts.flatMap(({ unnumbered }) => unnumbered),
     comparisons: compare(shared),
     checks: check(shared),
     numerals: Object.fromEntries(documents.map(({ id }, index) => [id, facts[index]?.numerals ?? []])),
@@ -100,12 +101,13 @@ function finish(
   reading: Reading,
   { observations, into }: { observations: Observation[]; into: ReadonlyMap<string, string> },
 ): Omit<Settled, 'problems' | 'dropped'> {
-  const { pledges, projects, terms, sections, numerals } = reading;
+  const { pledges, projects, terms, unnumbered, sections, numerals } = reading;
   const facts = { observations, into, pledges, projects, terms };
   return {
     sections,
     projects,
     terms,
+    unnumbered: [...unnumbered],
     observations,
     pledges: settlePledges(pledges, facts),
     numerals: settleNumerals(numerals, facts),

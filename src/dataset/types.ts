@@ -9,6 +9,7 @@ import type {
   Project,
   Region,
   Term,
+  Unnumbered,
 } from '../model/index.ts';
 
 /** Everything that the content says, read, corrected and laid side by side. Arrays are in a fixed order. */
@@ -26,6 +27,8 @@ export interface Dataset {
   pledges: Pledge[];
   projects: Project[];
   terms: Term[];
+  /** What plans promise in words only; beside it there may be a number for the same year. */
+  unnumbered: Unnumbered[];
   comparisons: Comparison[];
   checks: Check[];
   /** By document id, in the order of the documents. */

@@ -12,3 +12,4 @@ export * from './pledge.ts';
 export * from './project.ts';
 export * from './region.ts';
 export * from './term.ts';
+export * from './unnumbered.ts';

@@ -1,32 +1,38 @@
 import type { Indicator } from '../model/index.ts';
 import { structureOf } from './2-structure/index.ts';
 import { type Tokeniser, tokeniserOf } from './3-tokens/index.ts';
-import { type Height, namingsOf } from './3-tokens/mentions.ts';
+import { type Height, type Naming, namingsOf } from './3-tokens/mentions.ts';
+import type { Trie } from './3-tokens/trie.ts';
 import { bindText } from './4-bind/index.ts';
 import { indexOf } from './4-bind/lexicon.ts';
 import { accountFor } from './5-account.ts';
 import { readPledges } from './entities/pledges.ts';
 import { readProjects } from './entities/projects/index.ts';
 import { readTerms } from './entities/terms.ts';
+import { readUnnumbered } from './entities/unnumbered.ts';
 import type { Reader, Reading, SourceText } from './types.ts';
 
 export type { Reader, Reading, SourceText } from './types.ts';
 
 /**
  * Makes a reader for a catalogue. The passes, in order: regular text, structure, tokens, figures bound to what
- * they are said of, projects, pledges and terms, and the account of every numeral.
+ * they are said of, projects, pledges, terms and promises without a number, and the account of every numeral.
  */
 export function createReader(catalogue: readonly Indicator[]): Reader {
   const index = indexOf(catalogue);
-  const made = new Map<Height, Tokeniser>();
-  const tokeniserFor = (height: Height) => {
-    const tokeniser = made.get(height) ?? tokeniserOf(namingsOf(catalogue, height));
-    made.set(height, tokeniser);
-    return tokeniser;
+  const made = new Map<Height, { namings: Trie<Naming>; tokeniser: Tokeniser }>();
+  const toolsFor = (height: Height) => {
+    const known = made.get(height);
+    if (known !== undefined) return known;
+    const namings = namingsOf(catalogue, height);
+    const tools = { namings, tokeniser: tokeniserOf(namings) };
+    made.set(height, tools);
+    return tools;
   };
   return (source: SourceText): Reading => {
     const structure = structureOf(source);
-    const { figures, labels } = bindText(structure, tokeniserFor(heightOf(source)), index);
+    const { namings, tokeniser } = toolsFor(heightOf(source));
+    const { figures, labels } = bindText(structure, tokeniser, index);
     const idsWithin = ({ start, end }: { start: number; end: number }) => [
       ...new Set(
         figures
@@ -66,6 +72,7 @@ export function createReader(catalogue: readonly Indicator[]): Reader {
       pledges,
       projects,
       terms,
+      unnumbered: readUnnumbered(structure, namings),
       numerals: accountFor(structure, { figures, owners, labels }),
     };
   };

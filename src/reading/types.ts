@@ -14,6 +14,7 @@ import type {
   Section,
   Term,
   Theme,
+  Unnumbered,
 } from '../model/index.ts';
 
 /** A part mark that a curator set; it holds from its offset to the next one. */
@@ -102,6 +103,7 @@ export interface Reading {
   pledges: readonly Pledge[];
   projects: readonly Project[];
   terms: readonly Omit<Term, 'mentions'>[];
+  unnumbered: readonly Unnumbered[];
   numerals: readonly Numeral[];
 }
 

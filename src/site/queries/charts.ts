@@ -30,7 +30,7 @@ function wordedOf(dataset: Dataset, slug: string): Unnumbered[] {
   const old = known.get(slug);
   if (old) return old;
   const { documents, figures } = holdingsOf(dataset, slug);
-  const found = unnumberedOf(documents, dataset.texts, dataset.indicators, figures);
+  const found = unnumberedOf(dataset.unnumbered, documents, dataset.texts, dataset.indicators, figures);
   known.set(slug, found);
   return found;
 }

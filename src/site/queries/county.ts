@@ -75,7 +75,13 @@ export function countyView(dataset: Dataset, slug: string, locale: Locale): Coun
   const holdings = holdingsOf(dataset, slug);
   const headline = headlines(dataset.indicators);
   const comparisons = shelvesOf(dataset).comparisons.get(slug) ?? [];
-  const unnumbered = unnumberedOf(holdings.documents, dataset.texts, headline, holdings.figures);
+  const unnumbered = unnumberedOf(
+    dataset.unnumbered,
+    holdings.documents,
+    dataset.texts,
+    headline,
+    holdings.figures,
+  );
   const ledger = ledgerOf(holdings, headline, comparisons, checked(dataset, slug), unnumbered);
   const goals = goalsOf(holdings, dataset.indicators, comparisons);
   const years = holdings.documents.map((document) => document.year);

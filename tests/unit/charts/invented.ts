@@ -162,6 +162,7 @@ export function inventedDataset(): Dataset {
     pledges: [],
     projects: [],
     terms: [],
+    unnumbered: [],
     comparisons: compare({ regions, indicators, documents, observations }),
     checks: [],
     numerals: {},

@@ -116,6 +116,7 @@ export const fakeReader: Reader = (source): Reading => {
     pledges: [],
     projects: [],
     terms: [],
+    unnumbered: [],
     numerals: numerals.sort((a, b) => a[0] - b[0]),
   };
 };

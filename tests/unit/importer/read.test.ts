@@ -22,6 +22,7 @@ const reading = (figures: ReadFigure[]): Reading => ({
   pledges: [],
   projects: [],
   terms: [],
+  unnumbered: [],
   numerals: [],
 });
 

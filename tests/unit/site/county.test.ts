@@ -87,7 +87,7 @@ describe('absence', () => {
     expect(row?.level).toEqual({ gap: { kind: 'not-stated', of: 'result' } });
     expect(row?.promise).toEqual({ gap: { kind: 'not-stated', of: 'target' } });
   });
-  it('quotes a promise without a number, but not what it is measured against', () => {
+  it('quotes a promise without a number', () => {
     const text = '二、安排\n乙收入增速高于output甲增速，output甲增速与\n经济增长同步，其他。';
     const planned = document(2023, {
       sections: [{ heading: '', level: 0, kind: 'plan', period: year(2023), start: 0, end: text.length }],
@@ -96,6 +96,17 @@ describe('absence', () => {
       documents: [document(2022), planned],
       texts: new Map([[planned.id, text]]),
       observations: [level],
+      unnumbered: [
+        {
+          id: `${planned.id}:22:output`,
+          region: 'east',
+          document: planned.id,
+          indicator: 'output',
+          period: year(2023),
+          text: 'output甲增速与经济增长同步',
+          evidence: { start: 22, end: 40, quote: text.slice(22, 40), section: [] },
+        },
+      ],
     });
     expect(countyView(data, 'east', 'zh').ledger.rows[0]?.promise).toEqual({
       gap: {

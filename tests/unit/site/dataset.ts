@@ -106,6 +106,7 @@ export function dataset(more: Partial<Dataset> = {}): Dataset {
     pledges: [],
     projects: [],
     terms: [],
+    unnumbered: [],
     comparisons: [],
     checks: [],
     numerals: {},

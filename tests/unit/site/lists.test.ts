@@ -153,6 +153,7 @@ const dataset: Dataset = {
     project(30, { investment: { value: 2, unit: '亿美元' }, year: 2031 }),
     project(40, {}),
   ],
+  unnumbered: [],
   terms: [
     {
       id: 'jia-2030-report:50',

@@ -120,6 +120,7 @@ const dataset: Dataset = {
       evidence: { start: at('建成'), end: at('。新建'), quote: '建成天河水厂', section: [] },
     },
   ],
+  unnumbered: [],
   terms: [
     {
       id: `jia-2031-report:${entry}`,

@@ -1,0 +1,102 @@
+import type { Unnumbered } from '../../model/index.ts';
+import type { Naming } from '../3-tokens/mentions.ts';
+import { type Trie, trieOf } from '../3-tokens/trie.ts';
+import lexicon from '../lexicon/unnumbered.json' with { type: 'json' };
+import type { Sentence, Structure } from '../types.ts';
+import { evidenceFor, type Span, sourceSpan, wordsOf } from './text.ts';
+
+const setOf = (words: readonly string[]): Trie<true> =>
+  trieOf(
+    words.map((word): [string, true] => [word, true]),
+    (a) => a,
+  );
+
+const BEFORE = setOf(lexicon.before);
+const AND = setOf(lexicon.and);
+const SUMS = setOf(lexicon.sums);
+const TREND = setOf(lexicon.trend);
+const either = (words: readonly string[]): string => words.join('|');
+/** How it is promised: alongside something, above something, or by what becomes of it. */
+const PROMISED = new RegExp(
+  `^(?:(?:${either(lexicon.with)}).{0,16}(?:${either(lexicon.alongside)})|(?:${either(lexicon.above)}).{0,14}(?:${either(lexicon.than)})|(?:${either(lexicon.without)})(?:${either(lexicon.ends)})$)`,
+);
+const NUMERAL = /[0-9]|[一二三四五六七八九十百]+(?:万|亿|个|户|家|天|%|成|倍|番)/;
+
+/**
+ * What the plan of a document promises of an indicator in words only. It must be the subject: what another figure is
+ * measured against promises nothing of its own. Each indicator is told once for a period.
+ */
+export function readUnnumbered(structure: Structure, namings: Trie<Naming>): Unnumbered[] {
+  const found = new Map<string, Unnumbered>();
+  for (const sentence of structure.sentences) {
+    if (structure.sections[sentence.section]?.kind !== 'plan') continue;
+    for (const clause of clausesOf(structure.normal.text, sentence)) {
+      for (const indicator of promisedIn(structure.normal.text, clause, namings)) {
+        const promise = promiseOf(structure, clause, sentence.section, indicator);
+        const key = `${indicator} ${promise.period.from} ${promise.period.to}`;
+        if (!found.has(key)) found.set(key, promise);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function promiseOf(structure: Structure, clause: Span, section: number, indicator: string): Unnumbered {
+  const { source } = structure;
+  return {
+    id: `${source.id}:${sourceSpan(structure, clause).start}:${indicator}`,
+    region: source.region,
+    document: source.id,
+    indicator,
+    period: structure.sections[section]?.period ?? { from: source.plans, to: source.plans },
+    text: wordsOf(structure, clause),
+    evidence: evidenceFor(structure, clause, section),
+  };
+}
+
+/** The parts of a sentence between its marks. */
+function* clausesOf(text: string, { start, end }: Sentence): Generator<Span> {
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && !'，。；！？:\n'.includes(text[at]!)) continue;
+    if (at > from) yield { start: from, end: at };
+    from = at + 1;
+  }
+}
+
+/** The indicators of which a clause promises something without a number. */
+function promisedIn(text: string, { start, end }: Span, namings: Trie<Naming>): string[] {
+  const subjects: string[] = [];
+  let at = past(BEFORE, text, start, end);
+  for (;;) {
+    const naming = namings.longest(text, at, end);
+    if (naming === null) break;
+    const { ids, single } = naming.value;
+    subjects.push(...(single === null ? ids : [single]));
+    at = naming.end;
+    // 居民收入与地区生产总值同步: what follows 与 is what it is measured against.
+    if (PROMISED.test(text.slice(at, end))) break;
+    const next = past(AND, text, at, end);
+    if (next === at || namings.longest(text, next, end) === null) break;
+    at = next;
+  }
+  if (subjects.length === 0) return [];
+  at = past(SUMS, text, at, end);
+  const words = text.slice(at, end);
+  if (NUMERAL.test(words)) return [];
+  // 增长 may only lead to the promise (增长与经济同步) or be all of it (固定资产投资增长).
+  for (let from = at; ; ) {
+    if (PROMISED.test(text.slice(from, end))) return subjects;
+    const trend = TREND.longest(text, from, end);
+    if (trend === null) return [];
+    from = trend.end;
+  }
+}
+
+/** Where the words of a set end that stand one after the other from an offset. */
+function past(words: Trie<true>, text: string, from: number, end: number): number {
+  let at = from;
+  for (let word = words.longest(text, at, end); word !== null; word = words.longest(text, at, end))
+    at = word.end;
+  return at;
+}
