@@ -45,7 +45,7 @@ describe('promises without a number', () => {
 
   it('quote the text exactly, and are told once', () => {
     const text =
-      '二、2023年工作安排\n\n居民收入增速与\n经济增长同步，粮食产量只增不减。确保居民收入与经济增长同步。';
+      '二、2023年工作安排\n\n今年全县经济社会发展的主要预期目标是：居民收入增速与\n经济增长同步，粮食产量只增不减。确保居民收入与经济增长同步。';
     const found = readUnnumbered(structured(text), namings);
     expect(found.map(({ indicator }) => indicator)).toEqual(['resident-income', 'grain-output']);
     const [first] = found;
