@@ -72,10 +72,13 @@ export function hear(
     const next = tokens[i + 1] ?? null;
     if (span.frame) {
       if (frame.kind === 'result' && span.from > source.reviews) {
+        // 制定“十五五”期间项目清单: years to come are planned for in a review, too; what opens them is said first.
+        if (!leads(tokens, i)) continue;
         heard = { kind: 'target', period: { from: span.from, to: span.to } };
       } else if (frame.kind === 'target' && span.to <= source.reviews) {
         if (i === 0) heard = { kind: 'result', period: { from: span.from, to: span.to } };
-      } else {
+      } else if (frame.kind === 'result' || leads(tokens, i)) {
+        // 结合“十五五”时期需要, in a plan for a year, sets nothing for five.
         heard = { kind: frame.kind, period: { from: span.from, to: span.to } };
       }
     } else if (opensYear(frame, opening, span, next, text, source, i)) {
@@ -105,6 +108,14 @@ function opensYear(
   // A part that began with its year and went on to five years stays with these.
   if (!isSpan(opening.period)) return false;
   return next.type === 'mark' || /^(?:全[县市区省]|我[县市区省])/.test(word);
+}
+
+/** Does a time stand at the head of its sentence, with no more than words like 展望 or 我们 before it? */
+function leads(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at);
+  if (before.some((token) => token.type !== 'text' && token.type !== 'word')) return false;
+  const first = before[0];
+  return first === undefined || before[before.length - 1]!.end - first.start <= 4;
 }
 
 /** 比“十三五”时期增长: years that something is compared with are not those spoken of. */
