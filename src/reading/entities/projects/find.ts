@@ -1,4 +1,5 @@
 import type { Amount } from '../../../model/index.ts';
+import { isOneOf } from '../../1-normalise/characters.ts';
 import type { Span } from '../text.ts';
 import { type FoundVerb, statusOf, verbBefore, verbBehind } from './clause.ts';
 import type { Found } from './found.ts';
@@ -17,6 +18,12 @@ import { type Context, ruleOf } from './which.ts';
 /** Phrases that open a clause which names nothing that is done. */
 const NO_ACTION =
   /^(?:围绕|依托|聚焦|按照|坚持|通过|根据|利用|借助|紧盯|发挥|针对|深入贯彻|落实|加强|完善|健全|提高|优化|强化|深化|鼓励|引导|以[^，]{1,20}为|加大|巩固|拓展|严格|严守|培育|壮大|发展|用好|探索|推行|推广|做大|做强|做优|叫响|集[^，]+于一体)/;
+
+/** What they begin with: most clauses are told by it to be none. */
+const NO_ACTION_BEGINS = '围依聚按坚通根利借紧发针深落加完健提优强鼓引以巩拓严培壮用探推做叫集';
+
+const isNoAction = (text: string, at: number): boolean =>
+  isOneOf(text.charCodeAt(at), NO_ACTION_BEGINS) && NO_ACTION.test(text.slice(at, at + 24));
 
 /** The projects that one sentence names. */
 export function projectsIn(text: string, sentence: Span, section: number, part: 'review' | 'plan'): Found[] {
@@ -47,7 +54,7 @@ export function projectsIn(text: string, sentence: Span, section: number, part: 
     const treated = head === null ? treatedIn(text, start, clause) : null;
     if (treated !== null) head = { verb: treated.verb, start, end: treated.list.start, words: '' };
     if (head !== null) before = head;
-    if (head === null && NO_ACTION.test(text.slice(start, start + 24))) continue;
+    if (head === null && isNoAction(text, start)) continue;
     const last = head === null ? i : lastOfList(text, clauses, i);
     const end = clauses[last]!.end;
     const tail = verbBehind(text, head?.end ?? start, end);
@@ -97,7 +104,7 @@ function lastOfList(text: string, clauses: readonly Span[], first: number): numb
     const start = afterOpeners(text, clause);
     if (start !== clause.start || verbBefore(text, start, clause.end) !== null) return first;
     if (
-      NO_ACTION.test(text.slice(start, start + 24)) ||
+      isNoAction(text, start) ||
       (headOf(text.slice(clauses[i - 1]!.start, clauses[i - 1]!.end)) === 'none' &&
         !/\d/.test(text.slice(clauses[i - 1]!.start, clauses[i - 1]!.end)))
     )

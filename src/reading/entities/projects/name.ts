@@ -1,3 +1,4 @@
+import { isDigit, isOneOf } from '../../1-normalise/characters.ts';
 import commonWords from '../../lexicon/projects/common.json' with { type: 'json' };
 import nouns from '../../lexicon/projects/nouns.json' with { type: 'json' };
 import { isHan } from '../text.ts';
@@ -17,7 +18,7 @@ const trades = plain(nouns.trades);
 
 /** A name without the quotes that close it and what a bracket behind it adds: 某某公园（东段）. */
 const bareOf = (name: string): string =>
-  '”）'.includes(name.at(-1) ?? '|') ? name.replace(/(?:（[^（）]{1,12}）|[”）])+$/, '') : name;
+  isOneOf(name.charCodeAt(name.length - 1), '”）') ? name.replace(/(?:（[^（）]{1,12}）|[”）])+$/, '') : name;
 
 /** 绿电送东, 蒙电入京: power lines are called by where they take it. */
 const POWER = /^“?[^、，的]{1,2}[电气煤水][入送进外出][^、，的]{1,2}$/;
@@ -51,21 +52,24 @@ export const holdsFacility = (name: string): boolean => {
  * the name of one thing. 清河污水处理厂 leaves 清.
  */
 export function proper(name: string): string {
-  let longest = '';
-  let run = '';
-  for (let i = 0; i < name.length; ) {
-    const character = name[i]!;
-    const word = isHan(name.charCodeAt(i)) ? common.at(name, i)?.word : character;
-    if (word === undefined) {
-      run += character;
+  let longest = 0;
+  let longestFrom = 0;
+  let from = 0;
+  for (let i = 0; i <= name.length; ) {
+    const taken =
+      i === name.length || !isHan(name.charCodeAt(i)) ? 1 : (common.at(name, i)?.word.length ?? 0);
+    if (taken === 0) {
       i += 1;
       continue;
     }
-    if (run.length > longest.length) longest = run;
-    run = '';
-    i += word.length;
+    if (i - from > longest) {
+      longest = i - from;
+      longestFrom = from;
+    }
+    i += taken;
+    from = i;
   }
-  return run.length > longest.length ? run : longest;
+  return name.slice(longestFrom, longestFrom + longest);
 }
 
 /** 某镇, 某村, 某街, 某河: a character that names nothing, then the word for a place. */
@@ -110,7 +114,8 @@ export const hasCapacity = (name: string): boolean => CAPACITY.test(name);
 export function firmOf(name: string): string | null {
   if (name.startsWith('“')) return null;
   for (let end = 3; end <= Math.min(10, name.length); end += 1) {
-    if ('、，的“（'.includes(name[end - 1]!) || /\d/.test(name[end - 1]!)) return null;
+    const code = name.charCodeAt(end - 1);
+    if (isDigit(code) || isOneOf(code, '、，的“（')) return null;
     const trade = trades.endingAt(name, end)?.word;
     if (trade === undefined || trade.length >= end) continue;
     const own = name.slice(0, end - trade.length);

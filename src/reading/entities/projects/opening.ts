@@ -1,4 +1,5 @@
 import type { Amount } from '../../../model/index.ts';
+import { isOneOf } from '../../1-normalise/characters.ts';
 import { outside, type Span } from '../text.ts';
 import { verbBefore, verbBehind } from './clause.ts';
 import { leadingMoney } from './money.ts';
@@ -7,6 +8,8 @@ import { afterOpeners } from './verbs.ts';
 /** 甲院改建8月开工、乙院9月竣工: verbs with dates behind each of the members make clauses of them. */
 export const DATED =
   /\d{1,2}月(?:底|份|中旬)?(?:前)?(?:完工|竣工|开工|投用|投产|通车|建成|交付|投入使用|投入运营)$/;
+/** What such words end in: most are told by it to be none. */
+const DATED_ENDS = '工产车成付用营';
 
 /** Cuts a sentence where one thing said ends and the next begins. */
 export function clausesOf(text: string, sentence: Span): Span[] {
@@ -39,7 +42,8 @@ function partsOf(text: string, start: number, end: number): Span[] {
 
 /** 甲水库封顶、乙水库下闸蓄水: a 、 behind a verb of building ends what is said, if a name and its own verb follow. */
 function endsThing(text: string, start: number, mark: number, end: number): boolean {
-  if (DATED.test(text.slice(Math.max(start, mark - 14), mark))) return true;
+  const dated = isOneOf(text.charCodeAt(mark - 1), DATED_ENDS);
+  if (dated && DATED.test(text.slice(Math.max(start, mark - 14), mark))) return true;
   const verb = verbBehind(text, start, mark);
   if (verb === null || verb.start - start < 3) return false;
   const next = outside(text, '，；。、', mark + 1, end);
@@ -71,7 +75,10 @@ export interface Opening {
 export function opening(text: string, clause: Span): Opening {
   let start = afterOpeners(text, clause);
   start += BY_PART.exec(text.slice(start, Math.min(clause.end, start + 14)))?.[0].length ?? 0;
-  const led = LED_BY.exec(text.slice(start, Math.min(clause.end, start + 20)))?.[0].length ?? 0;
+  const supported = isOneOf(text.charCodeAt(start), '支推鼓引');
+  const led = supported
+    ? (LED_BY.exec(text.slice(start, Math.min(clause.end, start + 20)))?.[0].length ?? 0)
+    : 0;
   start += led;
   const money = leadingMoney(text.slice(start, clause.end));
   const paid = money !== null && verbBefore(text, start + money.end, clause.end) !== null ? money : null;
