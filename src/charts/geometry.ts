@@ -88,7 +88,8 @@ export function dotBox(chart: DotChart, variant: Variant): DotBox {
   // Long names and verdicts stand over their line where there is no room beside it.
   const stacked = variant === 'narrow' && (judged || longest > 8);
   const row = stacked ? 52 : 38;
-  const verdicts = judged ? 70 : 0;
+  const verdict = Math.max(...chart.rows.map((entry) => visualLength(entry.verdictText)));
+  const verdicts = judged ? Math.max(70, 28 + verdict * 7) : 0;
   const marks = chart.rows.flatMap((entry) => [entry.target, entry.result]).filter((mark) => mark !== null);
   const words = Math.max(
     2,
@@ -109,6 +110,10 @@ export function dotBox(chart: DotChart, variant: Variant): DotBox {
     stacked,
   };
 }
+
+/** Words that can be set above one another, on one line: Chinese ones touch. */
+export const onOneLine = (words: readonly string[]): string =>
+  words.join(words.some((word) => /[a-z]/.test(word)) ? ' ' : '');
 
 /** Length of a text in half-widths: a Chinese character counts two. */
 export function visualLength(text: string): number {

@@ -1,4 +1,4 @@
-import { type PanelBox, valueY, visualLength, yearX } from '../geometry.ts';
+import { onOneLine, type PanelBox, valueY, visualLength, yearX } from '../geometry.ts';
 import type { Panel, Path } from '../spec.ts';
 
 interface Props {
@@ -6,14 +6,6 @@ interface Props {
   path: Path;
   years: readonly number[];
   box: PanelBox;
-}
-
-/** Where a promised way leads that nobody has stated: a ring of dashes, for it is worked out and no figure. */
-export function PathEnd({ panel, path, years, box }: Props) {
-  const end = path.points.at(-1)!;
-  return (
-    <circle className="pe" cx={yearX(end.year, years, box)} cy={valueY(end.value, panel, box)} r={6.5} />
-  );
 }
 
 /** The words under the middle of the dashed path: what is still needed a year, or where it would lead. */
@@ -24,7 +16,7 @@ export function PathLabel({ panel, path, years, box }: Props) {
   const x = (yearX(from.year, years, box) + yearX(to.year, years, box)) / 2;
   const y = (valueY(from.value, panel, box) + valueY(to.value, panel, box)) / 2;
   const room = (span / Math.max(1, years.length - 1)) * (box.right - box.left - 2 * box.inset);
-  const whole = path.label.join('');
+  const whole = onOneLine(path.label);
   // Under the path, unless the words of the gaps stand there.
   const below = y + 24 < box.plotBottom - 42;
   const lines = visualLength(whole) * 6.4 > room * 0.7 ? path.label : [whole];

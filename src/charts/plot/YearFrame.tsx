@@ -1,4 +1,4 @@
-import { type PanelBox, valueY, visualLength, yearX } from '../geometry.ts';
+import { onOneLine, type PanelBox, valueY, visualLength, yearX } from '../geometry.ts';
 import type { Panel } from '../spec.ts';
 
 interface Props {
@@ -35,7 +35,7 @@ export function YearFrame({ panel, years, box, base, pitch }: Props) {
         </text>
       ))}
       {panel.gaps.map((gap) => {
-        const whole = gap.words.join(gap.words.some((word) => /[a-z]/.test(word)) ? ' ' : '');
+        const whole = onOneLine(gap.words);
         const lines = visualLength(whole) * 6.2 > pitch - 6 ? gap.words : [whole];
         return lines.map((line, index) => (
           <text

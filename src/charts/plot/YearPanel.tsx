@@ -2,7 +2,7 @@ import { CartesianGrid, type DotItemDotProps, Line, LineChart, XAxis, YAxis } fr
 import { dodge, type PanelBox, valueY, visualLength, yearDomain } from '../geometry.ts';
 import type { Mark, Panel } from '../spec.ts';
 import { MarkShape } from './MarkShape.tsx';
-import { PathEnd, PathLabel } from './PathLabel.tsx';
+import { PathLabel } from './PathLabel.tsx';
 import { ValueLabel } from './ValueLabel.tsx';
 import { YearFrame } from './YearFrame.tsx';
 
@@ -76,6 +76,14 @@ export function YearPanel({ panel, years, box, active = null }: Props) {
       );
     };
 
+  /** Where a way leads that was worked out here: a ring of dashes, for it is no figure. */
+  const drawEnd = ({ cx, cy, payload, index }: DotItemDotProps) =>
+    (payload as Row | undefined)?.year === panel.path?.points.at(-1)?.year && cx !== undefined ? (
+      <circle key={index} className="pe" cx={cx} cy={cy} r={6.5} />
+    ) : (
+      <g key={index} />
+    );
+
   return (
     <LineChart
       width={box.width}
@@ -118,7 +126,7 @@ export function YearPanel({ panel, years, box, active = null }: Props) {
           dataKey="path"
           type="linear"
           connectNulls
-          dot={false}
+          dot={panel.path.derived ? drawEnd : false}
           activeDot={false}
           isAnimationActive={false}
         />
@@ -141,7 +149,6 @@ export function YearPanel({ panel, years, box, active = null }: Props) {
         activeDot={false}
         isAnimationActive={false}
       />
-      {panel.path?.derived && <PathEnd panel={panel} path={panel.path} years={years} box={box} />}
       {panel.path && <PathLabel panel={panel} path={panel.path} years={years} box={box} />}
     </LineChart>
   );

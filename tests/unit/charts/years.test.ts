@@ -69,7 +69,7 @@ test('the goal knows the yearly pace that is still needed', () => {
 test('promised yearly growth is drawn from the level before it, and said to be worked out here', () => {
   const { series, figure } = figureOf('yi', 'rural-income');
   const path = panel('yi', 'rural-income', 'level').path;
-  expect(path).toMatchObject({ derived: true, label: ['年均8%以上', '约到14,693元'] });
+  expect(path).toMatchObject({ derived: true, label: ['年均8%以上，', '约到14,693元'] });
   expect(path?.points.map(({ year, value }) => [year, Math.round(value)])).toEqual([
     [2020, 10000],
     [2021, 10800],
