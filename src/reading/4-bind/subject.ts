@@ -45,10 +45,14 @@ export function knownSubject(scene: Scene, from: number, at: number): Subject {
   }
   let i = at - 1;
   while (i >= from && (does(tokens[i], 'whole', 'adverb', 'yoy', 'aim') || tokens[i]!.type === 'time')) {
-    if (does(tokens[i], 'whole')) return withAdded(subject, tokens, i);
+    if (does(tokens[i], 'whole')) {
+      if (namesAbove(scene, tokens[i]!)) subject.scope = 'part';
+      return withAdded(subject, tokens, i);
+    }
     if (scene.text.slice(tokens[i]!.start, tokens[i]!.end) === '的') break;
     i -= 1;
   }
+  if (i >= from && does(tokens[i], 'peers') && namesAbove(scene, tokens[i]!)) subject.scope = 'part';
   subject.added ||= i >= from && does(tokens[i], 'add');
   // 年均粮食产量 is a yearly mean, not the amount of a year.
   if (i >= from && does(tokens[i], 'average')) subject.doubt ??= 'measure';
@@ -78,6 +82,12 @@ export function knownSubject(scene: Scene, from: number, at: number): Subject {
     }
   }
   return subject;
+}
+
+/** 全国, 全市 in a county's report: the whole that is meant is not the region, but what it lies in. */
+function namesAbove({ text, ownNames }: Scene, token: Token): boolean {
+  const word = text.slice(token.start, token.end);
+  return ownNames.length > 0 && /^全[国省市]$/.test(word) && !ownNames.includes(word.slice(1));
 }
 
 /** A verb between a noun and the wording makes the noun somebody who acts, not what is measured. */
