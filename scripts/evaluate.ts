@@ -3,9 +3,9 @@
  *
  * Reads the annotated documents and scores them against what people read. The documents are read anew and without
  * corrections: what is measured is the reader. Keeps the run in .cache/ and tells what got worse beside what got
- * better since the last one.
+ * better since the last one. Folders of annotations inside the first are summed up below it.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
@@ -17,6 +17,7 @@ import {
   runOf,
   summary,
   table,
+  totals,
 } from '../src/evaluation/index.ts';
 
 const { values } = parseArgs({
@@ -35,6 +36,13 @@ if (values.json) {
 } else {
   if (values.verbose) console.log(`${details(outcomes)}\n`);
   console.log(table(outcomes));
+  for (const { name } of readdirSync(values.gold, { withFileTypes: true }).filter((one) =>
+    one.isDirectory(),
+  )) {
+    const folder = join(values.gold, name);
+    const { gold, outcomes: further } = evaluateFolder(folder, values.content);
+    if (gold.length > 0) console.log(`\n${totals(folder, further)}`);
+  }
   const file = join('.cache', 'evaluation.json');
   const run = runOf(outcomes);
   if (existsSync(file)) {

@@ -37,6 +37,17 @@ export function table(outcomes: readonly DocumentOutcome[]): string {
   return lines.join('\n');
 }
 
+/** The sums of a run only, under a name. */
+export function totals(name: string, outcomes: readonly DocumentOutcome[]): string {
+  const lines = [head.replace(/^ +/, (gap) => name.padEnd(gap.length))];
+  for (const kind of FACT_KINDS) {
+    const own = outcomes.filter((entry) => entry.kind === kind);
+    if (own.length > 0) lines.push(row(`  ${kind}`, scoreOf(sum(own.map((entry) => entry.outcome)))));
+  }
+  lines.push(row('  headline indicators', scoreOfIndicators(outcomes, HEADLINE)));
+  return lines.join('\n');
+}
+
 /** Every miss, extra and wrong aside with its sentence. */
 export function details(outcomes: readonly DocumentOutcome[]): string {
   const lines: string[] = [];

@@ -8,6 +8,7 @@ import {
   type FactKind,
   HEADLINE,
   indicatorsIn,
+  loadFirstSights,
   type Score,
   score,
   scoreOf,
@@ -61,7 +62,7 @@ export function doubts(dataset: Dataset): { reason: string; count: number; examp
 /** How well one folder of annotated documents is read. */
 export interface Accuracy {
   /** Documents, with how many figures people read in each. */
-  documents: { id: string; figures: number }[];
+  documents: { id: string; title: string; figures: number }[];
   headline: Score;
   catalogue: Score;
   kinds: { kind: FactKind; score: Score }[];
@@ -94,8 +95,16 @@ const ASIDES = [
 ] as const satisfies readonly (readonly [FactKind, string])[];
 export type AsideName = (typeof ASIDES)[number][1];
 
-/** The documents that the rules were written with, and those that were annotated apart and kept out of sight. */
-export const GOLD_FOLDERS = { inView: 'tests/gold', blind: 'tests/gold/blind' } as const;
+/** The documents that the rules were written with, those annotated apart, and those written to be read. */
+export const GOLD_FOLDERS = {
+  inView: 'tests/gold',
+  blind: 'tests/gold/blind',
+  invented: 'tests/gold/invented',
+} as const;
+
+/** What was read right of documents when they were first seen. @param root of the project */
+export const firstSights = (root: string = process.cwd()) =>
+  loadFirstSights(join(root, 'tests/gold/first-sight.json'));
 
 const measured = new Map<string, Accuracy | null>();
 
@@ -117,15 +126,21 @@ function measure(dir: string, root: string): Accuracy | null {
   const { documents, outcomes } = evaluateFolder(dir, join(root, 'content'));
   const here = new Set(documents.map(({ id }) => id));
   const found = outcomes.filter(({ document }) => here.has(document));
-  return found.length === 0 ? null : summary(found);
+  if (found.length === 0) return null;
+  return summary(found, new Map(documents.map(({ id, frontMatter }) => [id, frontMatter.title])));
 }
 
-export function summary(outcomes: readonly DocumentOutcome[]): Accuracy {
+/** @param titles of the documents, by id */
+export function summary(
+  outcomes: readonly DocumentOutcome[],
+  titles: ReadonlyMap<string, string> = new Map(),
+): Accuracy {
   const of = (kind: FactKind) => outcomes.filter((entry) => entry.kind === kind);
   const total = (kind: FactKind) => sum(of(kind).map(({ outcome }) => outcome));
   return {
     documents: of('observations').map(({ document, outcome }) => ({
       id: document,
+      title: titles.get(document) ?? document,
       figures: outcome.right.length + outcome.missed.length,
     })),
     headline: scoreOfIndicators(outcomes, HEADLINE),
