@@ -1,14 +1,16 @@
-import { type DotOptions, dotFigure, dotRows } from '../../charts/dots.ts';
 import { type Drawn, hasFigures, type Series } from '../../charts/series.ts';
 import type { ChartFigure } from '../../charts/spec.ts';
-import { amount } from '../../charts/title.ts';
 import { sharedTicks, yearFigure } from '../../charts/years.ts';
 import type { Dataset } from '../../dataset/index.ts';
 import { type Locale, translator } from '../../i18n/index.ts';
-import { type Indicator, type Observation, THEMES, type Theme } from '../../model/index.ts';
-import { type Links, sentence } from '../links.ts';
+import { type Indicator, THEMES, type Theme } from '../../model/index.ts';
+import type { Links } from '../links.ts';
 import { range, seriesOf, usualYears } from './charts.ts';
 import { factsOf } from './facts.ts';
+import { ranking } from './indicators/ranking.ts';
+import { nearMisses, type Wording, wordings } from './indicators/wordings.ts';
+
+export type { Wording } from './indicators/wordings.ts';
 
 export interface IndicatorEntry {
   indicator: Indicator;
@@ -46,13 +48,6 @@ export function indicatorList(
   })).filter(({ entries }) => entries.length > 0);
 }
 
-/** A wording as it stands in reports, how often, and where for example. */
-export interface Wording {
-  words: string;
-  count: number;
-  href: string | null;
-}
-
 export interface IndicatorPage {
   indicator: Indicator;
   name: string;
@@ -72,71 +67,6 @@ export interface IndicatorPage {
 }
 
 const MOST_MULTIPLES = 6;
-
-/** The latest year that nearly as many regions speak of as of the best covered one. */
-function tellingYear(all: readonly Series[], measure: Drawn): number | null {
-  const counts = new Map<number, number>();
-  for (const series of all) {
-    for (const year of new Set(
-      series.marks[measure].filter((mark) => mark.kind === 'result').map((mark) => mark.year),
-    )) {
-      counts.set(year, (counts.get(year) ?? 0) + 1);
-    }
-  }
-  const best = Math.max(0, ...counts.values());
-  const telling = [...counts].filter(([, count]) => count >= Math.max(2, best * 0.6)).map(([year]) => year);
-  return telling.length > 0 ? Math.max(...telling) : null;
-}
-
-function ranking(all: readonly Series[], measure: Drawn, lowerFirst: boolean, locale: Locale): ChartFigure[] {
-  const year = tellingYear(all, measure);
-  if (year === null) return [];
-  const say = translator(locale);
-  const options: DotOptions = { measure, years: [year], title: '' };
-  const worth = (value: number) => (lowerFirst ? value : -value);
-  const rows = dotRows(all, options, say)
-    .filter((row) => row.result)
-    .sort((a, b) => worth(a.result!.value) - worth(b.result!.value));
-  const first = rows[0];
-  const last = rows.at(-1);
-  if (!first || !last || first === last) return [];
-  const unit = first.series.units[measure];
-  const title = say(measure === 'growth' ? 'indicator.ranking.growth' : 'indicator.ranking.level', {
-    year,
-    count: rows.length,
-    first: first.series.region.name,
-    firstValue: amount(first.result!.value, unit),
-    last: last.series.region.name,
-    lastValue: amount(last.result!.value, unit),
-  });
-  const figure = dotFigure(rows, { ...options, title }, say);
-  return figure ? [figure] : [];
-}
-
-function wordings(figures: readonly Observation[], to: Links): Wording[] {
-  const found = new Map<string, { count: number; figure: Observation }>();
-  for (const figure of figures) {
-    const words = figure.label.replace(/\s+/g, '');
-    const old = found.get(words);
-    if (old) old.count += 1;
-    else found.set(words, { count: 1, figure });
-  }
-  return [...found]
-    .map(([words, { count, figure }]) => ({ words, count, href: sentence(to, figure) }))
-    .sort((a, b) => b.count - a.count || a.words.localeCompare(b.words, 'zh'));
-}
-
-/** Figures whose words hold the indicator's words without meaning it: of a zone or a company, or something else. */
-function nearMisses(dataset: Dataset, indicator: Indicator, read: readonly Wording[]): Observation[] {
-  const words = [...new Set([indicator.zh, ...read.map((wording) => wording.words)])].filter(
-    (word) => word.length >= 3,
-  );
-  return dataset.observations.filter(
-    (figure) =>
-      (figure.indicator === null || figure.scope === 'part') &&
-      words.some((word) => figure.label.replace(/\s+/g, '').includes(word)),
-  );
-}
 
 /** What most of a list are. */
 function commonest<T>(list: readonly T[]): T | undefined {
