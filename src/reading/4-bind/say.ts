@@ -43,6 +43,8 @@ function measureFor(
   if (addsToIt(c, subject) && canonical(c, subject, number)) return { measure: 'change', falling: false };
   const rate = indicator?.unit === '%';
   if (PERCENT.has(unit)) {
+    // 由上年的下降2%转为增长6%: whose year the first is of is not said for certain.
+    if (told !== null && indicator !== undefined && has(c.head.zone, 'from')) return null;
     if (told !== null) return told;
     if (rate || indicator === undefined) return { measure: 'level', falling: false };
     if (
