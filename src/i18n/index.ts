@@ -10,6 +10,9 @@ export type Key = keyof typeof zh;
 
 const messages: Record<Locale, Record<string, string>> = { zh, en };
 
+/** All strings of a language as they stand in its file, for those who fill them elsewhere. */
+export const messagesOf = (locale: Locale): Readonly<Partial<Record<Key, string>>> => messages[locale];
+
 /** What can stand in a placeholder. */
 export type Params = Record<string, string | number>;
 

@@ -5,11 +5,9 @@ import type { Links } from './links.ts';
 /** The index of all reports. */
 export const reportsIndex = (to: Links): string => `${to.home()}reports/`;
 
-/** Every figure of one region as a plain table. */
-export const figuresOf = (to: Links, slug: string): string => `${to.figures()}${slug}/`;
-
-/** A check on the page of checks. */
-export const checkAt = (to: Links, id: string): string => `${to.checks()}#${fragment(id)}`;
+/** A check on the page of its region's checks. */
+export const checkAt = (to: Links, check: { id: string; region: string }): string =>
+  `${to.checks()}${check.region}/#${fragment(check.id)}`;
 
 /** An id of the data set as an anchor: colons and the like would have to be escaped in selectors. */
 export const fragment = (id: string): string => id.replace(/[^A-Za-z0-9-]+/g, '-');

@@ -20,7 +20,7 @@ test('a corrected figure says what was read, what it is now, why and by whom', a
     for (const [address, anchor] of [
       [`reports/${figure.document}/`, '.mg .fixed'],
       [`counties/${figure.region}/`, '#corrected .fixed'],
-      [`figures/${figure.region}/`, '.x-fixed .fixed'],
+      [`figures/${figure.region}/`, '.x-name .fixed'],
     ] as const) {
       if (!page.url().endsWith(address)) await page.goto(address);
       const said = page.locator(anchor, { hasText: reason });

@@ -91,15 +91,15 @@ test('a comparison: views, what is added and what is taken out, without losing t
 
 test('the explorer: a filter, a sentence, and back to the row', async ({ page }) => {
   await page.goto('figures/');
-  const region = page.locator('#explorer select[name=region]');
+  const region = page.locator('#list select[name=region]');
   await tabTo(page, region, 40);
   await page.keyboard.press('ArrowDown');
   await expect(page).toHaveURL(/region=/);
-  await expect(page.locator('#explorer-table')).toHaveClass(/live/);
-  const ask = page.locator('#explorer-table .x-ask button').first();
+  await expect(page.locator('#list-rows')).toHaveClass(/live/);
+  const ask = page.locator('#list-rows .x-ask button').first();
   await tabTo(page, ask, 40);
   await page.keyboard.press('Enter');
-  const quote = page.locator('#explorer-quote');
+  const quote = page.locator('#list-quote');
   await expect(quote).toBeVisible();
   await expect(quote.getByRole('link')).toBeFocused();
   await page.keyboard.press('Escape');

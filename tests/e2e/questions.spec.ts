@@ -115,6 +115,8 @@ test('which projects over 10亿元 were to start in 绛县 in 2025?', async ({ p
   await choose('进展', '拟建');
   await choose('总投资', '10亿元以上');
   await expect(page).toHaveURL(/amount=10$/);
+  // The page says how many there are once it shows them.
+  await expect(page.locator('#list-said')).toHaveText(/^列出\d+条/);
   const found = page.locator('[data-entry]:visible');
   await expect(found).not.toHaveCount(0);
   for (const entry of await found.all()) {

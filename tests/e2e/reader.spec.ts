@@ -96,22 +96,20 @@ test('each numeral of the account is counted once', async ({ page }) => {
 
 test('the explorer keeps only the rows near the window, and tells how many there are', async ({ page }) => {
   await page.goto('figures/?sort=-year');
-  const table = page.locator('#explorer-table');
+  const table = page.locator('#list-rows');
   await expect(table).toHaveClass(/live/);
   const all = Number(await table.getAttribute('aria-rowcount'));
   const rows = table.locator('tbody tr:not(.spacer)');
   expect(all).toBeGreaterThan(1000);
   expect(await rows.count()).toBeLessThan(120);
   await page.keyboard.press('End');
-  await page.evaluate(() =>
-    document.querySelector('#explorer-table tbody')?.scrollIntoView({ block: 'end' }),
-  );
+  await page.evaluate(() => document.querySelector('#list-rows tbody')?.scrollIntoView({ block: 'end' }));
   await expect(rows.last()).toHaveAttribute('aria-rowindex', String(all));
 });
 
 test('the explorer sorts by its heads, with the keyboard', async ({ page }) => {
   await page.goto('figures/?indicator=gdp&measure=level');
-  await expect(page.locator('#explorer-table')).toHaveClass(/live/);
+  await expect(page.locator('#list-rows')).toHaveClass(/live/);
   const head = page.locator('th[data-sort=value]');
   await head.locator('button').focus();
   await page.keyboard.press('Enter');
@@ -124,7 +122,7 @@ test('the explorer sorts by its heads, with the keyboard', async ({ page }) => {
 
 test('what a saved address filters is in the fields, and clearing it shows all', async ({ page }) => {
   await page.goto('figures/?region=wenxi&kind=target&group=theme');
-  const table = page.locator('#explorer-table');
+  const table = page.locator('#list-rows');
   await expect(table).toHaveClass(/live/);
   await expect(page.locator('select[name=region]')).toHaveValue('wenxi');
   await expect(table.locator('tbody tr.group').first()).toBeVisible();

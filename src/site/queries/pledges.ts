@@ -1,44 +1,37 @@
+import type { PledgeRow } from '../../components/lists/kinds/pledges.ts';
 import type { Dataset } from '../../dataset/index.ts';
-import type { Comparison, DocumentRecord, Observation, Pledge, Region, Theme } from '../../model/index.ts';
-import { factsOf } from './facts.ts';
+import type { Locale } from '../../i18n/index.ts';
+import { formatValue, hanNumber } from '../format.ts';
+import { subjectsOf } from '../subjects.ts';
+import { factsOf, offsetOf } from './facts.ts';
 
-export interface PledgeEntry {
-  pledge: Pledge;
-  figures: Observation[];
-  /** Themes of its figures, for the filter; none where it has no figure. */
-  themes: Theme[];
-  /** Judgements of its figures, where a report of the same thing can be asked for. */
-  comparisons: Comparison[];
-}
-
-export interface PledgeList {
-  region: Region;
-  document: DocumentRecord;
-  year: number;
-  pledges: PledgeEntry[];
-}
-
-/** The lists of 民生实事, one a document, by region and the latest first. */
-export function pledgeLists(dataset: Dataset): PledgeList[] {
+/** The items of all 民生实事 lists by region, each list in its order. */
+export function pledgeRows(dataset: Dataset, locale: Locale): PledgeRow[] {
   const facts = factsOf(dataset);
-  const lists = new Map<string, PledgeList>();
-  for (const pledge of dataset.pledges) {
-    const region = facts.regions.get(pledge.region);
-    const document = facts.documents.get(pledge.document);
-    if (region === undefined || document === undefined) continue;
-    const key = `${pledge.document}:${pledge.year}`;
-    const list = lists.get(key) ?? { region, document, year: pledge.year, pledges: [] };
-    lists.set(key, list);
-    const figures = pledge.observations.flatMap((id) => facts.observations.get(id) ?? []);
-    list.pledges.push({
-      pledge,
-      figures,
-      themes: [...new Set(figures.map((figure) => figure.theme))],
-      comparisons: figures.flatMap((figure) => facts.comparisons.get(figure.id) ?? []),
-    });
-  }
-  const order = new Map(dataset.regions.map((region, index) => [region.slug, index]));
-  return [...lists.values()].sort(
-    (a, b) => (order.get(a.region.slug) ?? 0) - (order.get(b.region.slug) ?? 0) || b.year - a.year,
-  );
+  const order = new Map(dataset.regions.map(({ slug }, index) => [slug, index]));
+  return dataset.pledges
+    .filter(({ region, document }) => order.has(region) && facts.documents.has(document))
+    .map((pledge): PledgeRow => {
+      const figures = pledge.observations.flatMap((id) => facts.observations.get(id) ?? []);
+      const judged = figures.flatMap(({ id }) => facts.comparisons.get(id) ?? [])[0];
+      return {
+        region: pledge.region,
+        document: pledge.document,
+        offset: offsetOf(pledge) ?? 0,
+        year: pledge.year,
+        ordinal: pledge.ordinal,
+        nth: locale === 'zh' ? hanNumber(pledge.ordinal) : String(pledge.ordinal),
+        of: pledge.of,
+        text: pledge.text,
+        subjects: subjectsOf(pledge.text),
+        themes: [...new Set(figures.map(({ theme }) => theme))],
+        figures: figures.map((figure) => [
+          formatValue(figure, locale).text,
+          figure.kind,
+          offsetOf(figure) ?? 0,
+        ]),
+        verdict: judged?.verdict ?? '',
+      };
+    })
+    .sort((a, b) => order.get(a.region)! - order.get(b.region)!);
 }

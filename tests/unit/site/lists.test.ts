@@ -1,46 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, answers, type Entry } from '../../../src/components/lists/core.ts';
+import { drawLine } from '../../../src/components/lists/core/draw.ts';
+import { html } from '../../../src/components/lists/core/html.ts';
+import type { List } from '../../../src/components/lists/core/list.ts';
+import { select } from '../../../src/components/lists/core/select.ts';
+import { parse } from '../../../src/components/lists/core/state.ts';
+import { pack, unpack } from '../../../src/components/lists/core/store.ts';
+import { sayer } from '../../../src/components/lists/core/words.ts';
+import { checks } from '../../../src/components/lists/kinds/checks.ts';
+import { figures as figureList } from '../../../src/components/lists/kinds/figures.ts';
+import { pledges } from '../../../src/components/lists/kinds/pledges.ts';
+import { type ProjectRow, projects } from '../../../src/components/lists/kinds/projects.ts';
+import { THEMES } from '../../../src/components/lists/kinds/shared.ts';
+import { terms } from '../../../src/components/lists/kinds/terms.ts';
 import type { Dataset } from '../../../src/dataset/index.ts';
-import type { Observation, Pledge, Project } from '../../../src/model/index.ts';
-import { checksByKind } from '../../../src/site/queries/checks.ts';
-import { columns, countsByRegion, figuresOfRegion, quotes } from '../../../src/site/queries/figures.ts';
-import { termsByDocument } from '../../../src/site/queries/glossary.ts';
-import { pledgeLists } from '../../../src/site/queries/pledges.ts';
-import { projectsByRegion, yearsIn } from '../../../src/site/queries/projects.ts';
-
-describe('answers', () => {
-  const entry: Entry = {
-    codes: { region: 'jia', year: '2030', theme: 'towns livelihood', amount: '12.5' },
-    words: '天河水厂 竣工 12.5亿元',
-  };
-  test.each([
-    [{}, true],
-    [{ region: '' }, true],
-    [{ region: 'jia' }, true],
-    [{ region: 'yi' }, false],
-    [{ region: 'yi,jia' }, true],
-    [{ theme: 'livelihood' }, true],
-    [{ theme: 'live' }, false],
-    [{ amount: '10' }, true],
-    [{ amount: '20' }, false],
-    [{ status: 'planned' }, false],
-    [{ q: '水厂' }, true],
-    [{ q: '水厂 12.5' }, true],
-    [{ q: '水厂 在建' }, false],
-    [{ region: 'jia', q: '电厂' }, false],
-  ])('%j → %s', (asked, expected) => {
-    expect(answers(entry, asked as Record<string, string>)).toBe(expected);
-  });
-
-  test('an entry without an amount is not one of at least nothing', () => {
-    expect(answers({ codes: {}, words: '' }, { amount: '0.1' })).toBe(false);
-  });
-
-  test('the address says what is asked and nothing else', () => {
-    expect(addressOf({ q: '', region: 'jia,yi', year: '2030' })).toBe('?region=jia,yi&year=2030');
-    expect(addressOf({ q: '' })).toBe('');
-  });
-});
+import { LOCALES } from '../../../src/i18n/index.ts';
+import {
+  THEMES as ALL_THEMES,
+  type Observation,
+  type Pledge,
+  type Project,
+} from '../../../src/model/index.ts';
+import { contextOf } from '../../../src/site/lists/context.ts';
+import { LISTS } from '../../../src/site/lists/index.ts';
+import { partsOf, shardsOf } from '../../../src/site/lists/shards.ts';
+import { checkRows } from '../../../src/site/queries/checks.ts';
+import { figureRows, firstFigures, quotes } from '../../../src/site/queries/figures.ts';
+import { termRows } from '../../../src/site/queries/glossary.ts';
+import { pledgeRows } from '../../../src/site/queries/pledges.ts';
+import { projectLives, projectRows, sameName, yearsIn } from '../../../src/site/queries/projects.ts';
+import { subjectsOf } from '../../../src/site/subjects.ts';
 
 const evidence = { start: 3, end: 6, quote: '原\n句', section: [] };
 const figure = (id: string, more: Partial<Observation>): Observation => ({
@@ -150,8 +138,8 @@ const dataset: Dataset = {
   ],
   projects: [
     project(20, { investment: { value: 8000, unit: '万元' } }),
-    project(30, { investment: { value: 2, unit: '亿美元' }, year: 2031 }),
-    project(40, {}),
+    project(30, { investment: { value: 2, unit: '亿元' }, year: 2031, name: '大桥' }),
+    project(40, { investment: { value: 2, unit: '亿美元' }, name: '港口' }),
   ],
   unnumbered: [],
   terms: [
@@ -188,63 +176,269 @@ const dataset: Dataset = {
   numerals: {},
 };
 
-test('projects have their money in 亿元, other currencies none', () => {
-  const [group] = projectsByRegion(dataset);
-  expect(group?.projects.map(({ amount }) => amount)).toEqual([0.8, null, null]);
-  expect(yearsIn(dataset.projects)).toEqual([2031, 2030]);
+/** The names of the rows that answer, in their order. */
+function ask<Row extends object>(list: List<Row>, rows: readonly Row[], search: string): Row[] {
+  const store = unpack<Row>([pack(rows)]);
+  const found = select(list, store, parse(search, list.keys), contextOf(dataset, 'zh', true));
+  return Array.from(found, (row) => rows[row]!);
+}
+
+describe('html', () => {
+  test('escapes what is put in, and leaves out what is not there', () => {
+    const title = '“1” <&> "2"';
+    expect(html`<a title="${title}">${[1, null, html`<b>${'x<y'}</b>`, false, undefined]}</a>`.html).toBe(
+      '<a title="“1” &lt;&amp;&gt; &quot;2&quot;">1<b>x&lt;y</b></a>',
+    );
+  });
+  test('lines of the source are no part of it', () => {
+    expect(
+      html`<p>
+      ${'a'}
+    </p>`.html,
+    ).toBe('<p>a</p>');
+  });
 });
 
-test('pledges are listed by document, the latest first, with the themes of their figures', () => {
-  const lists = pledgeLists(dataset);
-  expect(lists.map(({ year, pledges }) => [year, pledges.length])).toEqual([
-    [2030, 2],
-    [2029, 1],
+test('words are filled in the browser as at build: by name, and by number', () => {
+  const say = sayer({ 'lists.some': '{count} {count|row|rows}', 'lists.none': 'none' });
+  expect([say('lists.some', { count: 1 }), say('lists.some', { count: 2 }), say('lists.none')]).toEqual([
+    '1 row',
+    '2 rows',
+    'none',
   ]);
-  expect(lists[0]?.pledges[0]?.themes).toEqual(['livelihood']);
+  expect(() => say('lists.some')).toThrow(/needs/);
+  expect(() => say('lists.colon')).toThrow(/not handed/);
 });
 
-test('a term tells where it is used first and how often', () => {
-  const [group] = termsByDocument(dataset);
-  expect(group?.terms[0]?.uses.map(({ document, first, count }) => [document.id, first, count])).toEqual([
-    ['jia-2030-report', 12, 2],
-    ['jia-2029-report', 8, 1],
+describe('projects', () => {
+  test('have their money in 亿元, other currencies none', () => {
+    const rows = projectRows(dataset, 'zh');
+    expect(rows.map(({ amount, shown }) => [amount, shown])).toEqual([
+      [0.8, '8,000万元'],
+      [2, '2亿元'],
+      [null, '2亿美元'],
+    ]);
+  });
+
+  const told = (year: number, status: Project['status'], more: Partial<Project> = {}) =>
+    project(year, {
+      id: `jia-${year}-report:${year}`,
+      document: `jia-${year}-report`,
+      year,
+      status,
+      ...more,
+    });
+  const trails = (...all: Project[]) =>
+    projectLives(all).map((life) => life.map(({ year, status }) => `${year} ${status}`));
+
+  test.each([
+    ['天河水厂', '天河水厂项目', true],
+    ['“天河”水厂', '天河水厂 建设项目', true],
+    ['天河水厂', '天河水厂二期', false],
+    ['天河水厂一期工程', '天河水厂二期工程', false],
+    ['项目', '工程', false],
+  ])('%s and %s: the same name is %s', (a, b, same) => {
+    expect(sameName(a) === sameName(b)).toBe(same);
+  });
+
+  test('what several reports tell of one is one row', () => {
+    const rows = projectRows(
+      {
+        ...dataset,
+        projects: [
+          told(2031, 'completed'),
+          told(2029, 'planned', { name: '天河水厂项目', investment: { value: 3, unit: '亿元' } }),
+          told(2030, 'under-way', { scale: '日供2万吨' }),
+        ],
+      },
+      'zh',
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ year: 2031, status: 'completed', amount: 3, scale: '日供2万吨' });
+    expect(rows[0]!.trail.map(([year, status]) => `${year} ${status}`)).toEqual([
+      '2029 planned',
+      '2030 under-way',
+      '2031 completed',
+    ]);
+  });
+
+  test('what is not certain stays apart', () => {
+    expect(trails(told(2029, 'completed'), told(2030, 'planned')), 'goes back').toHaveLength(2);
+    expect(trails(told(2029, 'planned'), told(2030, 'planned', { region: 'yi' })), 'elsewhere').toHaveLength(
+      2,
+    );
+    expect(trails(told(2024, 'planned'), told(2030, 'completed')), 'long after').toHaveLength(2);
+    expect(
+      trails(told(2029, 'planned', { scale: '100MW' }), told(2030, 'completed', { scale: '200MW' })),
+      'of another size',
+    ).toHaveLength(2);
+    expect(trails(told(2029, 'planned'), told(2029, 'planned')), 'twice in a year').toHaveLength(2);
+  });
+
+  const rows: ProjectRow[] = projectRows(
+    {
+      ...dataset,
+      projects: [
+        told(2029, 'planned', { investment: { value: 12, unit: '亿元' } }),
+        told(2030, 'under-way'),
+        told(2030, 'planned', {
+          name: '小桥',
+          investment: { value: 5000, unit: '万元' },
+          theme: 'environment',
+        }),
+        told(2030, 'completed', { name: '广场', id: 'jia-2030-report:7' }),
+      ],
+    },
+    'zh',
+  );
+  const names = (search: string) => ask(projects, rows, search).map(({ name }) => name);
+  test.each([
+    ['', ['天河水厂', '小桥', '广场']],
+    ['?year=2029&status=planned', ['天河水厂']],
+    ['?year=2029&status=under-way', []],
+    ['?year=2030&status=planned', ['小桥']],
+    ['?status=completed,planned', ['天河水厂', '小桥', '广场']],
+    ['?amount=10', ['天河水厂']],
+    ['?amount=0.1', ['天河水厂', '小桥']],
+    ['?theme=environment', ['小桥']],
+    ['?q=水厂 12亿', ['天河水厂']],
+    ['?q=竣工', ['广场']],
+    ['?sort=amount', ['小桥', '天河水厂', '广场']],
+    ['?region=yi', []],
+  ])('%s → %j', (search, expected) => expect(names(search)).toEqual(expected));
+
+  test('their money is summed with what the sum is worth', () => {
+    const store = unpack<ProjectRow>([pack(rows)]);
+    const sum = projects.sum!(store, Int32Array.of(0, 1, 2), contextOf(dataset, 'zh', true));
+    expect(sum).toMatch(/^竣工1个、在建1个、拟建1个。其中2个写明了总投资，相加为12\.5亿元（.*重复/);
+    expect(projects.sum!(store, Int32Array.of(0, 1, 2), contextOf(dataset, 'en', true))).toContain(
+      'CNY 1.25 billion',
+    );
+  });
+});
+
+describe('pledges', () => {
+  test('stand list by list, the latest first, with the themes of their figures', () => {
+    const rows = ask(pledges, pledgeRows(dataset, 'zh'), '');
+    expect(rows.map(({ year, nth, themes }) => [year, nth, themes])).toEqual([
+      [2030, '一', ['livelihood']],
+      [2030, '二', []],
+      [2029, '一', []],
+    ]);
+  });
+  test('are asked by what they are about', () => {
+    expect(subjectsOf('新建2所农村公办幼儿园')).toEqual(['schools', 'villages']);
+    expect(subjectsOf('给群众办好事')).toEqual([]);
+    expect(ask(pledges, pledgeRows(dataset, 'zh'), '?subject=environment')).toHaveLength(3);
+    expect(ask(pledges, pledgeRows(dataset, 'zh'), '?subject=schools')).toHaveLength(0);
+    expect(ask(pledges, pledgeRows(dataset, 'zh'), '?theme=livelihood')).toHaveLength(1);
+  });
+});
+
+describe('terms', () => {
+  test('tell where they are used first and how often', () => {
+    expect(termRows(dataset)[0]?.uses).toEqual([
+      ['jia-2030-report', 'jia', 12, 2],
+      ['jia-2029-report', 'jia', 8, 1],
+    ]);
+  });
+  test('that are the word asked for come before those that hold it, and those whose meaning does', () => {
+    const [one] = termRows(dataset);
+    const rows = [
+      { ...one!, term: '净地', definition: '标准地的一种' },
+      { ...one!, term: '承诺制+标准地' },
+      { ...one!, term: '标准地改革' },
+      { ...one!, term: '“标准地”' },
+    ];
+    expect(ask(terms, rows, '?q=标准地').map(({ term }) => term)).toEqual([
+      '“标准地”',
+      '标准地改革',
+      '承诺制+标准地',
+      '净地',
+    ]);
+  });
+});
+
+test('a check has both its ends and is found by their words', () => {
+  const rows = checkRows(dataset, 'zh');
+  expect(rows.map(({ kind, ends }) => [kind, ends.map(({ document }) => document)])).toEqual([
+    ['restated', ['jia-2030-report', '']],
   ]);
+  expect(ask(checks, rows, '?kind=restated&q=原句')).toHaveLength(1);
+  expect(ask(checks, rows, '?kind=sum')).toHaveLength(0);
 });
 
-test('a check has both its ends', () => {
-  expect(
-    checksByKind(dataset).map(({ kind, checks }) => [kind, checks[0]?.ends.map(({ id }) => id)]),
-  ).toEqual([['restated', ['jia-2030-report:3', 'entered-1']]]);
-});
-
-test('columns hold a number for each figure and field, and words only once', () => {
-  const { rows, labels, shown, documents } = columns(dataset, 'zh');
-  for (const column of Object.values(rows)) expect(column).toHaveLength(figures.length);
-  expect(labels).toEqual(['生产总值', '公厕']);
-  expect(shown).toEqual(['20亿元', '5%', '3座']);
-  expect(rows.document.map((index) => documents[index]?.id ?? null)).toEqual([
-    'jia-2030-report',
-    'jia-2030-report',
-    'jia-2030-report',
-    null,
+test('figures stand as rows, headline ones first', () => {
+  const rows = figureRows(dataset, 'zh');
+  expect(rows.map(({ document, shown, nth, indicator }) => [document, shown, nth, indicator])).toEqual([
+    ['jia-2030-report', '20亿元', 1, 'gdp'],
+    ['jia-2030-report', '5%', 2, 'gdp'],
+    ['jia-2030-report', '3座', 1, ''],
+    ['', '20亿元', 1, 'gdp'],
   ]);
-  expect([rows.offset[1], rows.nth[1], rows.indicator[2]]).toEqual([3, 2, -1]);
-});
-
-test('figures by region and document, with their sentences', () => {
-  expect(
-    countsByRegion(dataset).map(({ total, results, targets, catalogued }) => [
-      total,
-      results,
-      targets,
-      catalogued,
-    ]),
-  ).toEqual([[4, 3, 1, 3]]);
-  expect(
-    figuresOfRegion(dataset, 'jia').map(({ document, figures }) => [document?.id ?? null, figures.length]),
-  ).toEqual([
-    ['jia-2030-report', 3],
-    [null, 1],
-  ]);
+  expect(firstFigures(rows, dataset).map(({ shown }) => shown)).toEqual(['20亿元', '5%']);
   expect(quotes(dataset, 'jia-2030-report')).toEqual({ '3': '原 句', '9': '原 句' });
 });
+
+test.each(LOCALES)('every list finds its words and draws its rows and heads (%s)', (locale) => {
+  const all: [List<never>, object[]][] = [
+    [figureList as never, figureRows(dataset, locale)],
+    [projects as never, projectRows(dataset, locale)],
+    [pledges as never, pledgeRows(dataset, locale)],
+    [terms as never, termRows(dataset)],
+    [checks as never, checkRows(dataset, locale)],
+  ];
+  for (const [list, rows] of all) {
+    // Only the words that the page hands to its script.
+    const whole = contextOf(dataset, locale, true);
+    const handed = Object.fromEntries(list.words.map((key) => [key, key]));
+    const say = sayer(Object.fromEntries(Object.keys(handed).map((key) => [key, key])));
+    const store = unpack<never>([pack(rows as never[])]);
+    for (const group of ['', ...Object.keys(list.groups)]) {
+      const found = select(list, store, { group }, { ...whole, say });
+      expect(found).toHaveLength(rows.length);
+      for (const row of found) {
+        expect(drawLine(list, store, { row }, { ...whole, say }).html).toMatch(/^<tr[ >].*<\/tr>$/);
+        list.groups[group]?.head(rows[row] as never, { ...whole, say });
+      }
+      list.sum?.(store, found, { ...whole, say });
+    }
+    for (const sort of Object.values(list.sorts)) expect(sort(store, 1, whole)(0, 0)).toBe(0);
+  }
+});
+
+test('themes are those of the model', () => expect(THEMES).toEqual(ALL_THEMES));
+
+describe('files and pages', () => {
+  const rows = [...'aaabbcccc'].map((region, year) => ({ region, year }));
+  test('a region is in one file, small ones share', () => {
+    expect(shardsOf(rows, 5).map((own) => own.map(({ region }) => region).join(''))).toEqual([
+      'aaabb',
+      'cccc',
+    ]);
+    expect(shardsOf(rows, 2).map((own) => own.length)).toEqual([3, 2, 4]);
+  });
+  test('a region with very many rows has the latest years on its page, each earlier one on its own', () => {
+    const many = [2028, 2028, 2029, 2030, 2031, 2031].map((year) => ({ year }));
+    expect(partsOf(many, ({ year }) => year, 3).map(({ year, rows }) => [year, rows.length])).toEqual([
+      [null, 3],
+      [2029, 1],
+      [2028, 2],
+    ]);
+    expect(partsOf(many, ({ year }) => year, 9)).toHaveLength(1);
+    expect(partsOf(many, ({ year }) => year, 1).map(({ year }) => year)).toEqual([null, 2030, 2029, 2028]);
+  });
+  test('all rows of a list are on its static pages and in its files', () => {
+    for (const list of Object.values(LISTS)) {
+      const { total, shown } = list.page(dataset, 'zh');
+      expect(shown).toBeLessThanOrEqual(total);
+      const pages = list.addresses(dataset).map(({ region, year }) => list.part(dataset, 'zh', region, year));
+      expect(pages.reduce((sum, page) => sum + page.shown, 0)).toBe(total);
+      const files = list.files(dataset).filter((name) => name !== 'index');
+      const packed = files.map((name) => list.file(dataset, 'zh', name) as { rows: number });
+      expect(packed.reduce((sum, file) => sum + file.rows, 0)).toBe(total);
+    }
+  });
+});
+
+test('years, the latest first', () => expect(yearsIn(dataset.projects)).toEqual([2031, 2030]));

@@ -1,0 +1,4 @@
+import { projects } from '../kinds/projects.ts';
+import { start } from './start.ts';
+
+start(projects);

@@ -1,0 +1,4 @@
+import { terms } from '../kinds/terms.ts';
+import { start } from './start.ts';
+
+start(terms);
