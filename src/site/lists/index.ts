@@ -18,6 +18,8 @@ export const LISTS = {
     rows: figureRows,
     yearOf: ({ document, to }) => Number(readId(document).year) || to,
     folder: (locale) => links(locale).figures(),
+    // Rows of few words.
+    perPage: 800,
     partGroup: 'document',
     first: firstFigures,
   }),

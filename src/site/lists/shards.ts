@@ -16,9 +16,6 @@ export function shardsOf<Row extends { region: string }>(rows: readonly Row[], m
   return shards;
 }
 
-/** Rows in one static page. */
-const ON_PAGE = 400;
-
 /** What a static page of a region holds: the years on it, and those on pages of their own. */
 export interface Part<Row> {
   /** null for the page of the region itself. */
@@ -29,12 +26,10 @@ export interface Part<Row> {
 /**
  * The static pages of a region. One holds all as long as it is light; beyond that it holds the latest years, and each
  * earlier year has a page of its own.
+ *
+ * @param most rows of a page
  */
-export function partsOf<Row>(
-  rows: readonly Row[],
-  yearOf: (row: Row) => number,
-  most = ON_PAGE,
-): Part<Row>[] {
+export function partsOf<Row>(rows: readonly Row[], yearOf: (row: Row) => number, most: number): Part<Row>[] {
   const byYear = [...Map.groupBy(rows, yearOf)].sort(([a], [b]) => b - a);
   const first: Part<Row> = { year: null, rows: [] };
   const parts = [first];

@@ -15,6 +15,9 @@ import { partsOf, shardsOf } from './shards.ts';
 /** Rows that a page shows before anything is fetched. */
 const FIRST = 100;
 
+/** Rows of a region that one static page holds, where a list does not say: light enough for a phone. */
+const ON_PAGE = 400;
+
 /** A page's table: its heads and rows as markup. */
 export interface ListTable {
   heads: readonly Head[];
@@ -62,6 +65,8 @@ interface Source<Row> {
   yearOf(row: Row): number;
   /** Where the list stands. */
   folder(locale: Locale): string;
+  /** Rows of a region that one static page holds. */
+  perPage?: number;
   /** How the static page of a region is grouped. */
   partGroup: string;
   /** What stands first, before anything is asked; all in their order where it is left out. */
@@ -150,11 +155,11 @@ export function siteList<Row extends { region: string }>(list: List<Row>, source
     },
     addresses: (dataset) =>
       [...Map.groupBy(rowsOf(dataset, 'zh'), ({ region }) => region)].flatMap(([region, rows]) =>
-        partsOf(rows, source.yearOf).map(({ year }) => ({ region, year })),
+        partsOf(rows, source.yearOf, source.perPage ?? ON_PAGE).map(({ year }) => ({ region, year })),
       ),
     part(dataset, locale, slug, year) {
       const rows = rowsOf(dataset, locale).filter(({ region }) => region === slug);
-      const parts = partsOf(rows, source.yearOf);
+      const parts = partsOf(rows, source.yearOf, source.perPage ?? ON_PAGE);
       const own = parts.find((part) => part.year === year)!.rows;
       return {
         heads: list.heads.filter(({ place }) => !place),

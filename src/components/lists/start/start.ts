@@ -77,12 +77,12 @@ export function start<Row extends object>(list: List<Row>): void {
     if (fields) fill();
     return answer();
   }
+  const fields = list.keys.flatMap((key) => {
+    const field = form.elements.namedItem(key);
+    return field instanceof HTMLSelectElement || field instanceof HTMLInputElement ? [field] : [];
+  });
   function fill(): void {
-    for (const key of list.keys) {
-      const field = form.elements.namedItem(key);
-      if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement)
-        field.value = state[key] ?? '';
-    }
+    for (const field of fields) field.value = state[field.name] ?? '';
   }
 
   form.addEventListener('submit', (event) => event.preventDefault());
@@ -141,11 +141,16 @@ export function start<Row extends object>(list: List<Row>): void {
     if (line >= 0) shown.reach(line)?.classList.add('reached');
   }
 
+  // Who was quicker than the script is not forgotten.
+  const early = Object.fromEntries(fields.map((field) => [field.name, field.value]));
   fillRegions(form);
-  fill();
   // A saved address asks for rows at once; a first visit shows what the page holds until somebody asks.
-  if (serialise(state) !== '') void answer().then(reach);
-  else void reach();
+  if (serialise(state) === '' && serialise(early) !== '') void go({ ...state, ...early });
+  else {
+    fill();
+    if (serialise(state) !== '') void answer().then(reach);
+    else void reach();
+  }
 }
 
 const grouped = (count: number) => count.toLocaleString('en');
