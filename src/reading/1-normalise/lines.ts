@@ -32,7 +32,8 @@ export function linesOf(source: string): Line[] {
 }
 
 const CLOSING = /[。！？!?；;:：…][”"’』」）)]*$/;
-const HANGING = /[，,、]$/;
+/** After a comma, and between a number and its unit, nothing has come to its end. */
+const HANGING = /[，,、]$|\d\s*[万亿]$/;
 const OPENING =
   /^(?:#+\s|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章节部分]|\d{1,2}\s*[.．、]\s*[^\d]|\d{1,2}\s+[\u4e00-\u9fff]|[①-⑳●■◆▲★·•]|[-—]\s|——|附注|附[:：件]|注释|名词解释|各位代表)/;
 const CONTINUING = /^[，,、。；;：:）)”》%％]/;

@@ -2,7 +2,6 @@ import { BEGINS, QUOTES, type Tokeniser } from './begins.ts';
 import { NOUN, WORDS } from './lexicon.ts';
 import type { Naming } from './mentions.ts';
 import { numeralAt, tokenOf } from './numeral.ts';
-import { namePeers } from './peers.ts';
 import { quantityAt } from './quantity.ts';
 import { settle } from './settle.ts';
 import { dayAt, digitTimeAt, type Now, wordTimeAt } from './time.ts';
@@ -36,7 +35,7 @@ export function tokenise(text: string, from: number, to: number, tokeniser: Toke
     rest = i;
   }
   if (to > rest) tokens.push(textToken(rest, to));
-  return namePeers(settle(tokens, text), text);
+  return settle(tokens, text);
 }
 
 /** @param as what the character there may begin */

@@ -1,6 +1,7 @@
 import { FLAG } from '../3-tokens/lexicon.ts';
 import type { Token } from '../3-tokens/token.ts';
 import { does, isMark } from './flags.ts';
+import { namePeers } from './named-peers.ts';
 
 const COUNTED =
   /^个?(?:县区|区县|县市区|市县区|市区县|市县|县市|旗县区|旗县|县|区|市州|州市|市|州|盟市|盟|地市|省区市|省区|省份|省市)(?:中|里|当中|之中)?$/;
@@ -17,7 +18,7 @@ export function joinPeers(
   text: string,
 ): { tokens: readonly Token[]; numerals: Token[] } {
   if (!tokens.some(isPlace)) return { tokens, numerals: [] };
-  const out = [...tokens];
+  const out = namePeers([...tokens], text);
   const numerals: Token[] = [];
   const word = (token: Token): Token => ({
     type: 'word',

@@ -51,6 +51,8 @@ function periodOf(draft: Draft, around: Around, indicator: Indicator | undefined
     case 'from-base-year':
       return year(baseYearOf(around, framed ?? { from, to }));
     case 'rank-before':
+      // 总值从2020年的A增长到2025年的B，由第5位升至第4位: the place is of the year that A is of.
+      if (around.baseYear !== null && around.baseYear < to) return year(around.baseYear);
       return year(draft.time !== null && !isSpan(draft.time) ? to : (framed ?? { from }).from - 1);
     case 'to-end-of-span':
       return year(to);

@@ -1,11 +1,14 @@
+import type { Rank } from '../../../model/index.ts';
 import { assign, flatten } from '../assign.ts';
 import { bound } from '../bound.ts';
 import { type Case, draft } from '../case.ts';
 import type { Draft } from '../draft.ts';
-import { has } from '../flags.ts';
+import { does, has } from '../flags.ts';
 import { gathered } from '../gathered.ts';
+import type { NumberToken } from '../groups.ts';
 import { other } from '../other.ts';
 import { placesOf } from '../places.ts';
+import type { Subject } from '../subject.ts';
 
 /** 排名全市第1; 总量、增速均排名全市第3; 分别排名全市第1、第4 */
 export function place(c: Case): Draft[] | null {
@@ -30,27 +33,48 @@ export function place(c: Case): Draft[] | null {
   if (own === null && places?.length === 1 && last?.rank !== undefined && !has(head.zone, 'amount', 'trend'))
     places[0] = { ...places[0]!, basis: last.rank.basis };
   if (places === null) return other(c, 'measure', 'rank');
+  // 总量、增速分别居全市第4位、第2位: the first place is of the first word.
+  const inOrder =
+    places.length === 2 && group.numbers.length === 2 && has(head.zone, 'each') && subjects.length === 1;
+  if (inOrder) return placesInOrder(c, subjects[0]!, places, own === null);
   // One place for several is the place of each: nobody ranks a sum.
   const assigned = assign(subjects, group.numbers.length, true);
   if ('doubt' in assigned) return other(c, assigned.doubt, 'rank');
   if (own !== null) state.subjects = flatten(own);
   return group.numbers.flatMap((number, i) =>
     assigned.each[i]!.flatMap((subject) =>
-      places.map((one) =>
-        draft(c, number, {
-          ...bound(c, subject, 'rank', number),
-          subject,
-          label: subject.label,
-          measure: 'rank',
-          unit: '位',
-          rank: one,
-          years: yearsHeld(c),
-          ofAverage: own === null && state.measure === 'average-growth' && one.basis === 'growth',
-          rule: has(head.zone, 'from') ? 'rank-before' : places.length > 1 ? 'rank-of-both' : 'rank',
-        }),
-      ),
+      places.map((one) => held(c, subject, number, one, own === null, places.length > 1)),
     ),
   );
+}
+
+function placesInOrder(c: Case, subject: Subject, places: readonly Rank[], spoken: boolean): Draft[] {
+  const { tokens } = c.scene;
+  const first = tokens.slice(c.head.zoneFrom, c.head.zoneTo).find((token) => does(token, 'amount', 'trend'));
+  const ordered = does(first, 'trend') ? [...places].reverse() : places;
+  return c.group.numbers.map((number, i) => held(c, subject, number, ordered[i]!, spoken, false));
+}
+
+/** @param spoken the subject was named before, not in the words that lead up to the place */
+function held(
+  c: Case,
+  subject: Subject,
+  number: NumberToken,
+  rank: Rank,
+  spoken: boolean,
+  both: boolean,
+): Draft {
+  return draft(c, number, {
+    ...bound(c, subject, 'rank', number),
+    subject,
+    label: subject.label,
+    measure: 'rank',
+    unit: '位',
+    rank,
+    years: yearsHeld(c),
+    ofAverage: spoken && c.state.measure === 'average-growth' && rank.basis === 'growth',
+    rule: has(c.head.zone, 'from') ? 'rank-before' : both ? 'rank-of-both' : 'rank',
+  });
 }
 
 /** 连续4年居全国前十: the years a place was held, up to the one it is said of; 1 where nothing is said. */

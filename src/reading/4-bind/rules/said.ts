@@ -7,6 +7,7 @@ import { countsWhatFollows, isThreshold, namesWhatFollows } from '../nouns.ts';
 import { other } from '../other.ts';
 import { numbersOn } from '../say.ts';
 import { namesHolder } from '../scope.ts';
+import type { Subject } from '../subject.ts';
 
 /** 地区生产总值完成183.5亿元: the subject stands before, in the same breath. */
 export function said(c: Case): Draft[] | null {
@@ -32,7 +33,9 @@ export function said(c: Case): Draft[] | null {
   ) {
     state.part = true;
   }
-  state.added = head.subjects.some((subject) => subject.added) || (head.coordinated && state.added);
+  const saysNew = (subject: Subject) =>
+    subject.added || c.index.get(subject.ids[0] ?? '')?.flowOf !== undefined;
+  state.added = head.subjects.some(saysNew) || (head.coordinated && state.added);
   if (!has(head.zone, 'reach', 'to', 'grow', 'fall', 'average') && countsWhatFollows(c)) {
     // 建成区4584亩土地, 煤改气覆盖32个村: a number between two nouns is of the second.
     for (const subject of head.subjects) if (subject.ids.length > 0) subject.doubt ??= 'modifier';

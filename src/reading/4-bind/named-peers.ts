@@ -1,8 +1,10 @@
-import { FLAG } from './lexicon.ts';
-import { type Token, wordToken } from './token.ts';
+import { FLAG } from '../3-tokens/lexicon.ts';
+import { type Token, wordToken } from '../3-tokens/token.ts';
+import { does } from './flags.ts';
 
-/** 居某市第二: the region above, called by its name, with or without a verb of its own before it. */
-const NAMED = /^(居|列|排|排在|处于)?[\p{Script=Han}]{2,5}(?:市|州|盟)$/u;
+/** 居某市第二, 列某市各县区首位: the region above, called by its name, with or without a verb of its own before it. */
+const NAMED =
+  /^(居|列|排|排在|处于)?[\p{Script=Han}]{2,5}(?:市|州|盟)(?:各?(?:县区|区县|县市区|县市|旗县|县))?$/u;
 /** 全省各市, 同类城市, 地级市: a class of them, not one. */
 const CLASS = /^(?:居|列|排)?(?:全|各|本|我)|(?:城|级|县|大|强|联)[市盟]$/;
 
@@ -19,7 +21,7 @@ export function namePeers(tokens: Token[], text: string): Token[] {
     const words = text.slice(tokens[from]!.start, token.start);
     const named = NAMED.exec(words);
     if (named === null || CLASS.test(words)) continue;
-    if (named[1] === undefined && !ranks(tokens[from - 1])) continue;
+    if (named[1] === undefined && !does(tokens[from - 1], 'rank')) continue;
     tokens.splice(from, i - from, wordToken(tokens[from]!.start, token.start, FLAG.rank | FLAG.peers));
   }
   return tokens;
@@ -34,6 +36,3 @@ function startOfName(tokens: readonly Token[], at: number): number {
   const small = last.type === 'word' && last.end - last.start === 1;
   return small && before?.type === 'text' && before.end === last.start ? at - 2 : -1;
 }
-
-const ranks = (token: Token | undefined): boolean =>
-  token?.type === 'word' && (token.flags & FLAG.rank) !== 0;
