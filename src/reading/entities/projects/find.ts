@@ -121,6 +121,8 @@ const sumsUp = (text: string, { start, end }: Span): boolean =>
 
 function read(text: string, object: Span, context: Context, next: Span | undefined): Found[] {
   if (object.end - object.start < 2 || WITH_WHOM.test(text.slice(object.start, object.start + 2))) return [];
+  const words = text.slice(object.start, object.end);
+  if (context.tail?.verb.building !== true && namesNothing(words)) return [];
   const list = listOf(text, object.start, object.end);
   if (list === null) return [];
   const { verb, firm } = said(text, context, next);
@@ -178,6 +180,10 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
   }
   return found;
 }
+
+/** Most that is promised is no thing: one noun without a number that ends in none of the words that things end in. */
+const namesNothing = (words: string): boolean =>
+  !/[、，和及等的\d”）］]|以及/.test(words) && headOf(words) === 'none';
 
 /** What is done with somebody or for somebody names no thing: 推进与某大学合作. */
 const WITH_WHOM = /^(?:与[^众]|向[^阳东南西北前上海]|把|使|让)/;

@@ -66,7 +66,10 @@ export function isProject(
   if (listed) return isMember(name);
   if (saysMore(name)) return false;
   if (isZone(name))
-    return /[镇村]|[^城]乡/.test(name.slice(0, -3)) || (building && finished && isParticular(name));
+    return (
+      /[^城]镇|[^乡农]村|[^城]乡(?!村)/.test(name.slice(0, -3)) ||
+      (building && finished && isParticular(name))
+    );
   if (isAmbition(name))
     return (
       begun && building && name.length >= 8 && headOf(name) === 'facility' && !/(?:基地|区|枢纽)$/.test(name)

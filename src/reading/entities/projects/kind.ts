@@ -12,6 +12,7 @@ const kinds = plain(nouns.kinds);
 /** Facilities that a report names without meaning one: 平台, 基地, 示范区. */
 const loose = plain(names.loose);
 
+const DIGIT = /\d/;
 const COUNT =
   /^(?:约|近|共|总计|第?一批)?(?:\d[\d.]*[余多]?|[一二两三四五六七八九十百千]+|一批|多|若干|部分|各|全部|所有|每)(?:万|余|多)?(?:个|座|处|家|所|条|项|户|栋|幢|件|批|台|辆|间|名|人|片|块|类|种|宗|对|口|套|眼|盏|部|大)/;
 const SIZE_BEFORE = /^[\d.]+(?:万|余|多)*(?:亩|公里|平方米|平米|米|千米)的?/;
@@ -27,8 +28,8 @@ export const endsInSmall = (words: string): boolean => {
 /** Whether a name counts a class of things: 11个农村污水处理站, 改造厕所1000座. */
 export const counts = (name: string): boolean =>
   COUNT.test(name) ||
-  COUNT.test(name.replace(SIZE_BEFORE, '')) ||
-  COUNT_BEHIND.test(name.replace(/（[^（）]{1,3}）$/, ''));
+  (DIGIT.test(name) &&
+    (COUNT.test(name.replace(SIZE_BEFORE, '')) || COUNT_BEHIND.test(name.replace(/（[^（）]{1,3}）$/, ''))));
 
 /** Whether a name is that of a class which a report counts by the dozen, with nothing that makes it one thing. */
 export function isClass(name: string): boolean {

@@ -1,10 +1,11 @@
 import verbs from '../../lexicon/projects/verbs.json' with { type: 'json' };
 import { ordinalOf } from '../markers.ts';
 import { outside, type Span } from '../text.ts';
+import { cutAtAnd, splitAnd } from './and.ts';
 import { verbBefore } from './clause.ts';
-import { counts, endsInSmall, isClass, isLoose } from './kind.ts';
+import { counts, endsInSmall, isLoose } from './kind.ts';
 import { leadingMoney } from './money.ts';
-import { headOf, holdsFacility, isParticular, proper } from './name.ts';
+import { headOf, holdsFacility } from './name.ts';
 import { isEffort, isNoName } from './noname.ts';
 import { plain } from './words.ts';
 
@@ -20,7 +21,7 @@ export interface List {
 }
 
 const CLASS_TAIL =
-  /^(?:总投资[\d.]+[亿万]元的)?(?:一批|(?:\d+|[一二三四五六七八九十]+|多|若干)余?(?:个|项|条|处|家|座|所|大|批)?)?(?:[^、，]{0,18}?)(?:项目|工程|路网|道路|断头路|公路|铁路|高铁|高速|航道|泊位|码头|港口|枢纽|水库|灌区|机场|大桥|电站|电厂|机组|风电场|水厂|桥梁|场馆|场所|设施|管廊|学校|校区|医院|院区|景区|园区|综合体)(?:的)?(?:(?:土地)?(?:征迁|征拆|征地拆迁|征地|拆迁)|建设|规划建设|实施|改造|建设改造|前期|主体)?(?:工作)?$/;
+  /^(?:总投资[\d.]+[亿万]元的)?(?:一批|(?:\d+|[一二三四五六七八九十]+|多|若干)余?(?:个|项|条|处|家|座|所|大|批)?)?(?:[^、，]{0,18}?)(?:项目|工程|路网|道路|断头路|公路|铁路|高铁|高速|航道|泊位|码头|港口|枢纽|水库|灌区|机场|大桥|电站|电厂|机组|风电场|水厂|桥梁|场馆|场所|设施|管廊|学校|校区|医院|院区|景区|园区|住宅小区|综合体)(?:的)?(?:(?:土地)?(?:征迁|征拆|征地拆迁|征地|拆迁)|建设|规划建设|实施|改造|建设改造|前期|主体)?(?:工作)?$/;
 /** How much of it there is: 等市政道路14.5公里. */
 const MEASURE_BEHIND = /\d[\d.]*余?(?:公里|千米|条|个|项)$/;
 const COUNTED_TAIL =
@@ -144,20 +145,6 @@ function split(text: string, from: number, to: number): Span[] {
   return items;
 }
 
-/** 甲厂和乙、丙污水站: the 和 ends the first name, and 乙 shares the tail of the next member. */
-function cutAtAnd(text: string, item: Span, more: boolean): Span[] {
-  const and = more ? text.slice(item.start, item.end).lastIndexOf('和') : -1;
-  if (and < 3) return [item];
-  const at = item.start + and;
-  const right = text.slice(at + 1, item.end);
-  if (headOf(text.slice(item.start, at)) !== 'facility' || headOf(right) !== 'none' || right.length > 6)
-    return [item];
-  return [
-    { start: item.start, end: at },
-    { start: at + 1, end: item.end },
-  ];
-}
-
 /**
  * A tail that several members share spreads backwards: 东沟、西沟派出所 is one name. In a list that says it lists
  * projects a bare name is a member.
@@ -179,47 +166,4 @@ function joinTails(text: string, items: readonly Span[], projects: boolean): Spa
     open = null;
   }
   return joined;
-}
-
-/** 和 joins two projects where both are named in full; else it belongs to the name. */
-function splitAnd(text: string, item: Span, projects: boolean): Span[] {
-  for (let at = item.start + 2; at < item.end - 2; ) {
-    const next = outside(text, '和及', at, item.end);
-    if (next < 0) break;
-    const left = text.slice(item.start, next);
-    const right = text.slice(next + 1, item.end);
-    if (left.length >= 2 && joinsTwo(left, right, text[next]!, projects)) {
-      return [
-        { start: item.start, end: next },
-        ...splitAnd(text, { start: next + 1, end: item.end }, projects),
-      ];
-    }
-    at = next + 1;
-  }
-  return [item];
-}
-
-function joinsTwo(left: string, right: string, mark: string, projects: boolean): boolean {
-  const [leftHead, rightHead] = [
-    headOf(left),
-    headOf(right.replace(/(?<=[^一二三四五])[一二三四五]期$|建设$/, '')),
-  ];
-  const sized = /^(?:总?投资)?\d/.test(right) || /^总?投资/.test(right);
-  if (mark === '及')
-    return (
-      (sized && leftHead !== 'none') ||
-      (leftHead === 'facility' && rightHead === 'facility' && right.length >= 5 && left.length >= 4)
-    );
-  if (sized) return leftHead !== 'none' || /\d/.test(left) || left.length > 6;
-  // What is named by nothing but common words has a name of its own to share with none.
-  if (projects && leftHead === 'none' && left.length >= 4 && proper(left) === '')
-    return rightHead === 'work' && isParticular(right);
-  if (leftHead === 'none' || rightHead === 'none') return false;
-  if (counts(right) || isClass(right)) return true;
-  if (leftHead === 'facility' && rightHead === 'work')
-    return projects && isParticular(left) && isParticular(right);
-  if (leftHead === 'work' && rightHead === 'work' && !holdsFacility(right) && !isParticular(right))
-    return false;
-  if (leftHead === 'work' && rightHead === 'work' && holdsFacility(left) && holdsFacility(right)) return true;
-  return isParticular(right) || (leftHead === rightHead && right.length >= 5 && leftHead === 'facility');
 }

@@ -42,6 +42,7 @@ export function leadingMoney(words: string): Money | null {
  * The money that fills a clause: 总投资5亿元 (`total`) is said of the project before it, 投资5亿元 of what is done next.
  */
 export function moneyAlone(clause: string): { amount: Amount; total: boolean } | null {
+  if (!/\d/.test(clause)) return null;
   const money = leadingMoney(clause);
   if (money === null || money.end !== clause.length) return null;
   return { amount: money.amount, total: /^(?:计划|概算|预计|估算)?总投/.test(clause) };

@@ -2,7 +2,7 @@ import { isDigit, isOneOf } from '../../1-normalise/characters.ts';
 import commonWords from '../../lexicon/projects/common.json' with { type: 'json' };
 import nouns from '../../lexicon/projects/nouns.json' with { type: 'json' };
 import { isHan } from '../text.ts';
-import { plain } from './words.ts';
+import { plain, remembered } from './words.ts';
 
 /**
  * Words of the genre that name nothing in particular. What is left of a name when they are taken out is what makes
@@ -29,7 +29,9 @@ const SCHOOL = /[一二三四五六七八九十]{1,3}[小中]$/;
 /** What kind of head a name has: the word it ends in. */
 export type Head = 'facility' | 'work' | 'none';
 
-export function headOf(name: string): Head {
+export const headOf = remembered(kindOfHead);
+
+function kindOfHead(name: string): Head {
   const bare = bareOf(name);
   const facility = facilities.endingAt(bare, bare.length)?.word.length ?? 0;
   const work = works.endingAt(bare, bare.length)?.word.length ?? 0;
@@ -39,19 +41,21 @@ export function headOf(name: string): Head {
 }
 
 /** Whether a name holds the word for something built, anywhere. */
-export const holdsFacility = (name: string): boolean => {
+export const holdsFacility = remembered((name: string): boolean => {
   for (let i = 0; i < name.length; i += 1) {
     const found = facilities.at(name, i);
     if (found !== null && found.word.length >= 2) return true;
   }
   return false;
-};
+});
 
 /**
  * What is left of a name when the common words of the genre are taken out, its longest piece: that is what makes it
  * the name of one thing. 清河污水处理厂 leaves 清.
  */
-export function proper(name: string): string {
+export const proper = remembered(longestOwn);
+
+function longestOwn(name: string): string {
   let longest = 0;
   let longestFrom = 0;
   let from = 0;
@@ -111,7 +115,9 @@ export function hasFirm(name: string): boolean {
 export const hasCapacity = (name: string): boolean => CAPACITY.test(name);
 
 /** The firm a name begins with: up to ten characters, the last of them a trade, the first of them its own. */
-export function firmOf(name: string): string | null {
+export const firmOf = remembered(firmAtHead);
+
+function firmAtHead(name: string): string | null {
   if (name.startsWith('“')) return null;
   for (let end = 3; end <= Math.min(10, name.length); end += 1) {
     const code = name.charCodeAt(end - 1);

@@ -43,3 +43,19 @@ export class Words<T> {
 /** Words that stand for themselves. */
 export const plain = (words: readonly string[]): Words<string> =>
   new Words(words.map((word) => [word, word]));
+
+/**
+ * Remembers what was last asked: the same name is looked at from many sides in a row. What is asked must not change
+ * from one call to the next.
+ */
+export function remembered<T>(ask: (name: string) => T): (name: string) => T {
+  let known: string | null = null;
+  let answer: T;
+  return (name) => {
+    if (name !== known) {
+      answer = ask(name);
+      known = name;
+    }
+    return answer;
+  };
+}
