@@ -21,7 +21,10 @@ const NUMBERED = /^[一二三四五六七八九十]{1,3}、/;
 const SECOND = /^（[一二三四五六七八九十]{1,3}）/;
 /** What the notes are called: 附注, 名词解释, 《政府工作报告》有关用语说明, 【相关名词注释】. */
 const NAMED =
-  /^(?:【)?(?:附(?:注|录|[:件])|备注|注:?$|注释|《?政府工作报告》?(?:中的?)?(?:注释|注解|释义)|(?:《?政府工作报告》?)?(?:中的?|有关|相关|部分|若干|主要)*(?:专有|专业)?(?:名词|术语|用语|词语|词汇)+(?:解释|注释|说明|注解|释义|解读))/;
+  /^[【[（]?(?:附(?:注|录|[:件])|备注|注:?$|注释|《?政府工作报告》?(?:中的?)?(?:注释|注解|释义)|(?:《?政府工作报告》?)?(?:中的?|有关|相关|部分|若干|主要)*(?:专有|专业)?(?:名词|术语|用语|词语|词汇)+(?:解释|注释|说明|注解|释义|解读))/;
+/** The same where they run on without a break: …。名词解释:1、… */
+const RUNNING_NOTES =
+  /(?:附注|附录|(?:有关|相关|部分)?(?:专有|专业)?(?:名词|术语|用语)(?:解释|注释|说明|注解|释义))[:】\]]?(?=1[.、）]|（1）|①|\[1\])/g;
 const NAMED_PART = new RegExp(
   `^[^，。；！？\\n]{0,10}(?:(?:19|20)\\d\\d年?|十[一二三四五六七八九]?五)[^，。；！？\\n]{0,24}?${PART_WORD}$`,
 );
@@ -40,6 +43,10 @@ export function findHeadings(text: string): Heading[] {
     if (!beginsAt(text, match.index)) continue;
     const heading = numberedHeading(text, match.index);
     if (heading !== null) found.push(heading);
+  }
+  for (const { index, 0: words } of text.matchAll(RUNNING_NOTES)) {
+    if (index === 0 || text[index - 1] === '\n' || !beginsAt(text, index)) continue;
+    found.push({ start: index, end: index + words.length, text: words.replace(/[:】\]]$/, ''), level: 0 });
   }
   let from = 0;
   while (from < text.length) {

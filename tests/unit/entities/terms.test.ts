@@ -15,6 +15,14 @@ const EXPECTED = [
 describe('terms', () => {
   it.each([
     [
+      'under a title in square brackets, without numbers',
+      '［名词解释］\n三个一批：签约一批、开工一批、投产一批。\n“五减”改革：减材料、减证明、减环节。',
+    ],
+    [
+      'in one block with the body',
+      '我们将继续奋斗。名词解释:1、三个一批:签约一批、开工一批、投产一批。2、“五减”改革:减材料、减证明、减环节。',
+    ],
+    [
       '1.',
       '附注：\n\n1.“三个一批”：签约一批、开工一批、投产一批。\n\n2.“五减”改革：减材料、减证明、减环节。',
     ],
