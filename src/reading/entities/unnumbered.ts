@@ -1,4 +1,5 @@
 import type { Unnumbered } from '../../model/index.ts';
+import { isOneOf } from '../1-normalise/characters.ts';
 import type { Naming } from '../3-tokens/mentions.ts';
 import { type Trie, trieOf } from '../3-tokens/trie.ts';
 import lexicon from '../lexicon/unnumbered.json' with { type: 'json' };
@@ -55,13 +56,15 @@ function promiseOf(structure: Structure, clause: Span, section: number, indicato
 }
 
 /** The parts of a sentence between its marks. */
-function* clausesOf(text: string, { start, end }: Sentence): Generator<Span> {
+function clausesOf(text: string, { start, end }: Sentence): Span[] {
+  const clauses: Span[] = [];
   let from = start;
   for (let at = start; at <= end; at += 1) {
-    if (at < end && !'，。；！？:\n'.includes(text[at]!)) continue;
-    if (at > from) yield { start: from, end: at };
+    if (at < end && !isOneOf(text.charCodeAt(at), '，。；！？:\n')) continue;
+    if (at > from) clauses.push({ start: from, end: at });
     from = at + 1;
   }
+  return clauses;
 }
 
 /** The indicators of which a clause promises something without a number. */
