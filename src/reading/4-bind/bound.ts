@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/index.ts';
-import { baseOf } from '../3-tokens/lexicon.ts';
+import { baseOf, FLAG } from '../3-tokens/lexicon.ts';
 import type { Case } from './case.ts';
 import type { Draft } from './draft.ts';
 import { has } from './flags.ts';
@@ -25,7 +25,7 @@ export function bound(
   if (subject.ids.length !== 1) return { id: null, doubt: subject.doubt };
   if (subject.scope === 'part') return { id: null, doubt: null };
   if (subject.doubt !== null) return { id: null, doubt: subject.doubt };
-  const ofNew = measure === 'level' || measure === 'change' || !has(c.head.zone, 'add');
+  const ofNew = measure === 'level' || measure === 'change' || !has(c.head.zone, FLAG.add);
   const id = ofNew ? flowFor(c, subject) : subject.ids[0]!;
   const indicator = c.index.get(id);
   if (indicator === undefined) return { id: null, doubt: null };
@@ -45,7 +45,7 @@ export function bound(
     }
     // 重点项目竣工57个 counts how many of them; 农村公路建成50公里 is what was built.
     const ofThem = indicator.total !== 'sum' || indicator.unit === '个';
-    if (has(c.head.zone, 'outcome') && ofThem) return { id: null, doubt: 'outcome' };
+    if (has(c.head.zone, FLAG.outcome) && ofThem) return { id: null, doubt: 'outcome' };
   }
   if (measure === 'change' && !POINTS.has(unit) && canonicalLevel(indicator, value, unit) === null) {
     const amount = c.index.related('#amount', id);

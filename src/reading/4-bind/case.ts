@@ -1,4 +1,5 @@
 import type { Measure } from '../../model/index.ts';
+import { FLAG } from '../3-tokens/lexicon.ts';
 import type { TimeSpan } from '../3-tokens/token.ts';
 import type { Draft } from './draft.ts';
 import { does, has } from './flags.ts';
@@ -53,11 +54,11 @@ export function addsUp({ scene, state, group, head }: Case): boolean {
     .slice(from, group.first)
     .some(
       (token) =>
-        does(token, 'cumulative') ||
+        does(token, FLAG.cumulative) ||
         ((token.type === 'time' || token.type === 'mention') &&
           scene.text.slice(token.start, token.end).includes('累计')),
     );
-  const goesOn = head.coordinated && head.subjects.length > 0 && !has(head.zone, 'to');
+  const goesOn = head.coordinated && head.subjects.length > 0 && !has(head.zone, FLAG.to);
   state.cumulative = told || (goesOn && state.cumulative);
   return state.cumulative;
 }
@@ -81,7 +82,7 @@ export function draft(c: Case, number: NumberToken, rest: Pick<Draft, 'rule'> & 
     base: rest.base === undefined ? base : rest.base,
     cumulative: rest.cumulative ?? addsUp(c),
     ofAverage: rest.ofAverage ?? false,
-    held: rest.held ?? has(c.head.zone, 'steady'),
+    held: rest.held ?? has(c.head.zone, FLAG.steady),
     years: rest.years ?? 1,
     rule: rest.rule,
     doubt: rest.doubt ?? null,

@@ -1,12 +1,14 @@
 import { isOneOf } from '../1-normalise/characters.ts';
-import { FLAG, type Flag } from '../3-tokens/lexicon.ts';
+import { FLAG } from '../3-tokens/lexicon.ts';
 import type { Token } from '../3-tokens/token.ts';
 
-/** Does a token do one of these things? */
-export function does(token: Token | undefined, ...flags: Flag[]): boolean {
-  if (token === undefined || token.type !== 'word') return false;
-  for (const flag of flags) if ((token.flags & FLAG[flag]) !== 0) return true;
-  return false;
+/**
+ * Does a token do one of these things? Asked hundreds of times of every token of a sentence.
+ * @param wanted `FLAG.reach | FLAG.to`
+ */
+export function does(token: Token | undefined, wanted: number): boolean {
+  // The last flag is the sign: what is left of it is not zero, but less.
+  return token !== undefined && token.type === 'word' && (token.flags & wanted) !== 0;
 }
 
 export function isMark(token: Token | undefined, marks: string): boolean {
@@ -15,10 +17,10 @@ export function isMark(token: Token | undefined, marks: string): boolean {
 
 /** 、, 和, 以及: what joins the members of a list. */
 export function isAnd(token: Token | undefined): boolean {
-  return isMark(token, '、') || does(token, 'and');
+  return isMark(token, '、') || does(token, FLAG.and);
 }
 
-export function has(flags: number, ...wanted: Flag[]): boolean {
-  for (const flag of wanted) if ((flags & FLAG[flag]) !== 0) return true;
-  return false;
+/** Do words do one of these things, by the flags of all of them? */
+export function has(flags: number, wanted: number): boolean {
+  return (flags & wanted) !== 0;
 }

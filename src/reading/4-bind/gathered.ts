@@ -1,3 +1,4 @@
+import { FLAG } from '../3-tokens/lexicon.ts';
 import type { Case } from './case.ts';
 import type { Draft } from './draft.ts';
 import { has } from './flags.ts';
@@ -13,7 +14,7 @@ export function gathered(c: Case): Subject[] | null {
   const count = group.numbers.length > 1 ? group.numbers.length : run(drafts);
   // 绿化率、绿地率分别达40%、38%，均居第二: the list just before is what is meant.
   if (group.numbers.length === 1 && state.subjects !== null && state.subjects.length > 1) return null;
-  if (count < 2 || drafts.length < count || !has(head.zone, 'each', 'all')) return null;
+  if (count < 2 || drafts.length < count || !has(head.zone, FLAG.each | FLAG.all)) return null;
   if (run(drafts) < count) return null;
   const ends = drafts.filter(({ rule }) => !rule.startsWith('from-'));
   return ends.slice(-count).map((draft) => draft.subject!);

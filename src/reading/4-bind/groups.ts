@@ -1,4 +1,4 @@
-import { baseOf } from '../3-tokens/lexicon.ts';
+import { baseOf, FLAG } from '../3-tokens/lexicon.ts';
 import type { Quantity, Token } from '../3-tokens/token.ts';
 import { does, isAnd, isMark } from './flags.ts';
 
@@ -54,7 +54,7 @@ function groupsOfClause(tokens: readonly Token[], from: number, to: number, grou
       continue;
     }
     const first = i;
-    const each = tokens.slice(headFrom, first).some((token) => does(token, 'each'));
+    const each = tokens.slice(headFrom, first).some((token) => does(token, FLAG.each));
     const numbers: NumberToken[] = [];
     for (;;) {
       const token = tokens[i] as Token & { type: 'number' };
@@ -86,9 +86,9 @@ function boundBehind(
 ): { next: number; after: NumberToken['after'] } {
   const token = tokens[at];
   if (at < to && token !== undefined) {
-    if (does(token, 'about')) return { next: at + 1, after: 'about' };
-    if (does(token, 'atLeast')) return { next: at + 1, after: 'at-least' };
-    if (does(token, 'atMost')) return { next: at + 1, after: 'at-most' };
+    if (does(token, FLAG.about)) return { next: at + 1, after: 'about' };
+    if (does(token, FLAG.atLeast)) return { next: at + 1, after: 'at-least' };
+    if (does(token, FLAG.atMost)) return { next: at + 1, after: 'at-most' };
   }
   return { next: at, after: null };
 }
@@ -108,7 +108,7 @@ function memberAfter(
   let next = at + 1;
   while (
     next < to &&
-    does(tokens[next], 'aboutBefore', 'atLeastBefore') &&
+    does(tokens[next], FLAG.aboutBefore | FLAG.atLeastBefore) &&
     tokens[next]!.end - tokens[next]!.start === 1
   ) {
     next += 1;

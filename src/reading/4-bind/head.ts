@@ -91,7 +91,7 @@ function subjectBefore(scene: Scene, from: number, to: number): Subject | null {
   let words = -1;
   for (let i = to - 1; i >= from; i -= 1) {
     const token = scene.tokens[i]!;
-    if (token.type === 'mention' && does(scene.tokens[i - 1], 'compare')) continue;
+    if (token.type === 'mention' && does(scene.tokens[i - 1], FLAG.compare)) continue;
     if (token.type === 'mention') return knownSubject(scene, from, i);
     if (token.type === 'text' && words < 0 && !namesMark(scene.text.slice(token.start, token.end))) words = i;
   }
@@ -100,6 +100,6 @@ function subjectBefore(scene: Scene, from: number, to: number): Subject | null {
 
 /** 总量、增速均排名…: 、 between two words that say what is measured. */
 function joinsMeasures(tokens: readonly Token[], at: number): boolean {
-  const measures = (token: Token | undefined) => does(token, 'amount', 'trend');
+  const measures = (token: Token | undefined) => does(token, FLAG.amount | FLAG.trend);
   return measures(tokens[at - 1]) && measures(tokens[at + 1]);
 }

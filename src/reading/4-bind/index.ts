@@ -1,4 +1,5 @@
 import { type Tokeniser, tokenise } from '../3-tokens/index.ts';
+import { FLAG } from '../3-tokens/lexicon.ts';
 import { isQuiet, uncut } from '../3-tokens/quiet.ts';
 import type { Token } from '../3-tokens/token.ts';
 import { sectionPath, sourceSpan } from '../evidence.ts';
@@ -57,7 +58,7 @@ export function bindText(structure: Structure, tokeniser: Tokeniser, index: Cata
     path ??= sectionPath(structure, section);
     const [main, ...asides] = splitAsides({ text: normal.text, tokens, ownNames: names });
     // 经营主体持续壮大。总量达到5万户: a sentence that opens with an amount goes on about the one before it.
-    const goesOn = does(tokens[0], 'amount');
+    const goesOn = does(tokens[0], FLAG.amount);
     const before: Before = {
       subject: goesOn ? topicOf(structure, sentences[at - 1], tokeniser, names) : null,
       said: [],

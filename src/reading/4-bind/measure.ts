@@ -1,4 +1,5 @@
 import type { Bound, Measure } from '../../model/index.ts';
+import { FLAG } from '../3-tokens/lexicon.ts';
 import { has } from './flags.ts';
 import type { NumberToken } from './groups.ts';
 
@@ -10,20 +11,20 @@ export const TIMES = new Set(['倍', '成']);
 
 /** What the words before a number and its unit say is measured; null where they say nothing. */
 export function measureOf(zone: number, unit: string): { measure: Measure; falling: boolean } | null {
-  const falling = has(zone, 'fall') && !has(zone, 'to');
+  const falling = has(zone, FLAG.fall) && !has(zone, FLAG.to);
   if (POINTS.has(unit)) return { measure: 'change', falling };
-  const average = has(zone, 'average');
-  const moves = has(zone, 'grow', 'fall', 'trend', 'yoy');
+  const average = has(zone, FLAG.average);
+  const moves = has(zone, FLAG.grow | FLAG.fall | FLAG.trend | FLAG.yoy);
   if (PERCENT.has(unit)) {
     if (average) return { measure: 'average-growth', falling };
-    if (has(zone, 'to', 'share')) return null;
+    if (has(zone, FLAG.to | FLAG.share)) return null;
     return moves ? { measure: 'growth', falling } : null;
   }
-  if (TIMES.has(unit) && has(zone, 'grow', 'fall') && !has(zone, 'to', 'share', 'average'))
+  if (TIMES.has(unit) && has(zone, FLAG.grow | FLAG.fall) && !has(zone, FLAG.to | FLAG.share | FLAG.average))
     return { measure: 'growth', falling };
-  if (has(zone, 'to')) return { measure: 'level', falling: false };
+  if (has(zone, FLAG.to)) return { measure: 'level', falling: false };
   if (average) return null;
-  if (has(zone, 'grow', 'fall') && !has(zone, 'trend')) return { measure: 'change', falling };
+  if (has(zone, FLAG.grow | FLAG.fall) && !has(zone, FLAG.trend)) return { measure: 'change', falling };
   return { measure: 'level', falling: false };
 }
 
@@ -38,8 +39,8 @@ export function boundOf(zone: number, number: NumberToken): Bound {
   if (number.after === 'about') return 'about';
   if (number.quantity.place === 'top' && number.quantity.value > 1) return 'at-most';
   if (number.quantity.hint !== null) return number.quantity.hint;
-  if (has(zone, 'atMostBefore')) return 'at-most';
-  if (has(zone, 'atLeastBefore')) return 'at-least';
-  if (has(zone, 'aboutBefore')) return 'about';
+  if (has(zone, FLAG.atMostBefore)) return 'at-most';
+  if (has(zone, FLAG.atLeastBefore)) return 'at-least';
+  if (has(zone, FLAG.aboutBefore)) return 'about';
   return 'exact';
 }

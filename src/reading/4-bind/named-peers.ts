@@ -21,7 +21,7 @@ export function namePeers(tokens: Token[], text: string): Token[] {
     const words = text.slice(tokens[from]!.start, token.start);
     const named = NAMED.exec(words);
     if (named === null || CLASS.test(words)) continue;
-    if (named[1] === undefined && !does(tokens[from - 1], 'rank')) continue;
+    if (named[1] === undefined && !does(tokens[from - 1], FLAG.rank)) continue;
     tokens.splice(from, i - from, wordToken(tokens[from]!.start, token.start, FLAG.rank | FLAG.peers));
   }
   return tokens;

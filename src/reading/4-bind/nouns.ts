@@ -1,3 +1,4 @@
+import { FLAG } from '../3-tokens/lexicon.ts';
 import type { Token } from '../3-tokens/token.ts';
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
 import type { Case } from './case.ts';
@@ -62,7 +63,10 @@ export function countsWhatFollows(c: Case): boolean {
 export function namesWhatFollows(c: Case): boolean {
   const { head, group } = c;
   if (!head.rest || group.numbers.length > 1 || !countsWhatFollows(c)) return false;
-  return !has(head.zone, 'reach', 'to', 'grow', 'fall', 'average', 'rank', 'share') && behind(c) !== '';
+  return (
+    !has(head.zone, FLAG.reach | FLAG.to | FLAG.grow | FLAG.fall | FLAG.average | FLAG.rank | FLAG.share) &&
+    behind(c) !== ''
+  );
 }
 
 /** The words that name what is counted, before the number or behind it. */
@@ -87,7 +91,7 @@ export function behind(c: Case): string {
   while (end < c.group.clauseEnd) {
     const token: Token = tokens[end]!;
     if (token.type === 'number' || token.type === 'time' || isMark(token, '、')) break;
-    if (end > c.group.next && does(token, 'outcome', 'to', 'rank')) break;
+    if (end > c.group.next && does(token, FLAG.outcome | FLAG.to | FLAG.rank)) break;
     if (isAnd(token) && c.following?.clauseStart === c.group.clauseStart) break;
     if (token.type === 'text' && ENDS_NOUN.test(text.slice(token.start, token.end))) break;
     end += 1;

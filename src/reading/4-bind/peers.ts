@@ -29,12 +29,16 @@ export function joinPeers(
   for (let i = 0; i < out.length; i += 1) {
     const token = out[i]!;
     const noun = out[i + 1];
-    if (token.type === 'text' && does(out[i - 1], 'rank') && NAMED.test(text.slice(token.start, token.end))) {
+    if (
+      token.type === 'text' &&
+      does(out[i - 1], FLAG.rank) &&
+      NAMED.test(text.slice(token.start, token.end))
+    ) {
       if (placeFollows(out, i + 1)) out[i] = word(token);
       continue;
     }
     if (token.type !== 'number' || token.quantity.place !== null || noun?.type !== 'text') continue;
-    const whole = does(out[i - 1], 'whole', 'peers');
+    const whole = does(out[i - 1], FLAG.whole | FLAG.peers);
     const words = text.slice(token.quantity.digitsEnd, noun.end);
     if (!whole || !COUNTED.test(words) || !placeFollows(out, i + 2)) continue;
     numerals.push(token);

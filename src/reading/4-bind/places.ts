@@ -1,4 +1,5 @@
 import type { Measure, Rank } from '../../model/index.ts';
+import { FLAG } from '../3-tokens/lexicon.ts';
 import { does, has } from './flags.ts';
 import type { Head } from './head.ts';
 import type { Scene } from './scene.ts';
@@ -27,13 +28,13 @@ export function placesOf(
   let within: Rank['within'] | null = null;
   for (let i = head.zoneFrom; i < head.zoneTo; i += 1) {
     const token = scene.tokens[i]!;
-    if (!does(token, 'peers', 'whole')) continue;
+    if (!does(token, FLAG.peers | FLAG.whole)) continue;
     const word = scene.text.slice(token.start, token.end);
     for (const [pattern, among] of WITHIN) if (pattern.test(word)) within = among;
   }
   within ??= peers;
-  const amount = has(head.zone, 'amount') || head.subjects.some((subject) => /总量$/.test(subject.label));
-  const trend = has(head.zone, 'trend');
+  const amount = has(head.zone, FLAG.amount) || head.subjects.some((subject) => /总量$/.test(subject.label));
+  const trend = has(head.zone, FLAG.trend);
   if (amount && trend)
     return [
       { basis: 'level', within },

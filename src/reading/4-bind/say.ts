@@ -1,4 +1,5 @@
 import type { Measure } from '../../model/index.ts';
+import { FLAG } from '../3-tokens/lexicon.ts';
 import { bound } from './bound.ts';
 import { type Case, draft } from './case.ts';
 import type { Draft } from './draft.ts';
@@ -44,11 +45,11 @@ function measureFor(
   const rate = indicator?.unit === '%';
   if (PERCENT.has(unit)) {
     // 由上年的下降2%转为增长6%: whose year the first is of is not said for certain.
-    if (told !== null && indicator !== undefined && has(c.head.zone, 'from')) return null;
+    if (told !== null && indicator !== undefined && has(c.head.zone, FLAG.from)) return null;
     if (told !== null) return told;
     if (rate || indicator === undefined) return { measure: 'level', falling: false };
     if (
-      (c.head.coordinated || has(c.head.zone, 'aim')) &&
+      (c.head.coordinated || has(c.head.zone, FLAG.aim)) &&
       c.state.measure !== null &&
       c.state.measure !== 'level' &&
       c.state.measure !== 'rank'
@@ -70,8 +71,8 @@ function addsToIt(c: Case, subject: Subject): boolean {
   return (
     head.subjects.length === 0 &&
     state.measures.has('level') &&
-    has(head.zone, 'add') &&
-    !has(head.zone, 'reach', 'to', 'grow', 'fall') &&
+    has(head.zone, FLAG.add) &&
+    !has(head.zone, FLAG.reach | FLAG.to | FLAG.grow | FLAG.fall) &&
     index.flowOf(subject.ids[0] ?? '') === undefined &&
     index.get(subject.ids[0] ?? '')?.flowOf === undefined
   );

@@ -1,4 +1,5 @@
 import type { Measure } from '../../model/index.ts';
+import { FLAG } from '../3-tokens/lexicon.ts';
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
 import { flatten } from './assign.ts';
 import type { Case, State } from './case.ts';
@@ -97,7 +98,7 @@ function passOver(scene: Scene, state: State, group: Group): void {
       state.added = false;
       state.measure = null;
     }
-    if (does(token, 'whole')) {
+    if (does(token, FLAG.whole)) {
       state.part = false;
       state.topic = false;
     }
@@ -107,14 +108,15 @@ function passOver(scene: Scene, state: State, group: Group): void {
     if (i < group.clauseStart && token.type === 'mention' && token.naming.ids.length > 0) {
       // 与经济增长同步: what something is set beside is not what is spoken of.
       const beside =
-        does(tokens[i - 1], 'compare') || (does(tokens[i - 1], 'and') && scene.text[token.end - 1] === '长');
+        does(tokens[i - 1], FLAG.compare) ||
+        (does(tokens[i - 1], FLAG.and) && scene.text[token.end - 1] === '长');
       if (token.end - token.start < 3 || beside) continue;
       state.subjects = flatten(subjectsEndingAt(scene, Math.min(state.used, i), i));
       // 收入增速持续进位，居全市第一: what was spoken of is its growth.
-      state.measures = new Set(does(tokens[i + 1], 'trend') ? ['growth'] : []);
+      state.measures = new Set(does(tokens[i + 1], FLAG.trend) ? ['growth'] : []);
     }
   }
-  const leaves = tokens.findIndex((token, i) => i >= state.used && i < group.first && does(token, 'from'));
+  const leaves = tokens.findIndex((token, i) => i >= state.used && i < group.first && does(token, FLAG.from));
   const times = timesBetween(scene, state.used, leaves < 0 ? group.first : leaves);
   if (times.time !== null && !times.time.mean) state.time = times.time;
 }

@@ -1,3 +1,4 @@
+import { FLAG } from '../3-tokens/lexicon.ts';
 import type { Naming } from '../3-tokens/mentions.ts';
 import type { Token } from '../3-tokens/token.ts';
 import { does, isAnd, isMark } from './flags.ts';
@@ -44,18 +45,21 @@ export function knownSubject(scene: Scene, from: number, at: number): Subject {
     subject.added = /^(?:新增|净增|新培育|新认定|培育)/.test(subject.label);
   }
   let i = at - 1;
-  while (i >= from && (does(tokens[i], 'whole', 'adverb', 'yoy', 'aim') || tokens[i]!.type === 'time')) {
-    if (does(tokens[i], 'whole')) {
+  while (
+    i >= from &&
+    (does(tokens[i], FLAG.whole | FLAG.adverb | FLAG.yoy | FLAG.aim) || tokens[i]!.type === 'time')
+  ) {
+    if (does(tokens[i], FLAG.whole)) {
       if (namesAbove(scene, tokens[i]!)) subject.scope = 'part';
       return withAdded(subject, tokens, i);
     }
     if (scene.text.slice(tokens[i]!.start, tokens[i]!.end) === '的') break;
     i -= 1;
   }
-  if (i >= from && does(tokens[i], 'peers') && namesAbove(scene, tokens[i]!)) subject.scope = 'part';
-  subject.added ||= i >= from && does(tokens[i], 'add');
+  if (i >= from && does(tokens[i], FLAG.peers) && namesAbove(scene, tokens[i]!)) subject.scope = 'part';
+  subject.added ||= i >= from && does(tokens[i], FLAG.add);
   // 年均粮食产量 is a yearly mean, not the amount of a year.
-  if (i >= from && does(tokens[i], 'average')) subject.doubt ??= 'measure';
+  if (i >= from && does(tokens[i], FLAG.average)) subject.doubt ??= 'measure';
   const before = i >= from ? tokens[i] : undefined;
   if (before?.type === 'text') {
     const word = text.slice(before.start, before.end);
@@ -93,13 +97,13 @@ function namesAbove({ text, ownNames }: Scene, token: Token): boolean {
 /** A verb between a noun and the wording makes the noun somebody who acts, not what is measured. */
 function closed(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i <= to; i += 1) {
-    if (does(tokens[i], 'verb') && !does(tokens[i], 'reach', 'aim')) return true;
+    if (does(tokens[i], FLAG.verb) && !does(tokens[i], FLAG.reach | FLAG.aim)) return true;
   }
   return false;
 }
 
 function withAdded(subject: Subject, tokens: readonly Token[], at: number): Subject {
-  subject.added = does(tokens[at - 1], 'add') || does(tokens[at + 1], 'add');
+  subject.added = does(tokens[at - 1], FLAG.add) || does(tokens[at + 1], FLAG.add);
   return subject;
 }
 
@@ -113,11 +117,14 @@ export function unknownSubject(scene: Scene, from: number, to: number): Subject 
       isAnd(tokens[start]) ||
       (tokens[start]!.type === 'word' &&
         tokens[start + 1]!.start === tokens[start]!.end &&
-        does(tokens[start], 'whole', 'aim', 'adverb', 'reach', 'sub', 'yoy', 'verb', 'add')))
+        does(
+          tokens[start],
+          FLAG.whole | FLAG.aim | FLAG.adverb | FLAG.reach | FLAG.sub | FLAG.yoy | FLAG.verb | FLAG.add,
+        )))
   ) {
     start += 1;
   }
-  const added = tokens.slice(from, start).some((token) => does(token, 'add'));
+  const added = tokens.slice(from, start).some((token) => does(token, FLAG.add));
   for (let i = to - 1; i > start; i -= 1) {
     if (isMark(tokens[i], '、') || tokens[i]!.type === 'number') {
       start = i + 1;

@@ -1,3 +1,4 @@
+import { FLAG } from '../3-tokens/lexicon.ts';
 import type { TimeSpan } from '../3-tokens/token.ts';
 import { does, isMark } from './flags.ts';
 import { introduces } from './introduces.ts';
@@ -31,7 +32,7 @@ export function timesBetween(
         before.end === token.start &&
         !/[到至在自从]$/.test(word) &&
         !introduces(word) &&
-        !does(before, 'adverb'))
+        !does(before, FLAG.adverb))
     ) {
       if (!token.span.frame) continue;
     }

@@ -1,3 +1,4 @@
+import { FLAG } from '../../3-tokens/lexicon.ts';
 import type { Case } from '../case.ts';
 import type { Draft } from '../draft.ts';
 import { does, has } from '../flags.ts';
@@ -8,7 +9,7 @@ import { other } from '../other.ts';
 export function againstOthers(c: Case): Draft[] | null {
   const { unit } = c.group.numbers[0]!.quantity;
   if (!PERCENT.has(unit) && !POINTS.has(unit)) return null;
-  const others = has(c.head.zone, 'compare') && has(c.head.zone, 'peers');
+  const others = has(c.head.zone, FLAG.compare) && has(c.head.zone, FLAG.peers);
   return others || setBeside(c) ? other(c, null, 'change', 'against-others') : null;
 }
 
@@ -18,6 +19,6 @@ function setBeside(c: Case): boolean {
   let at = c.head.zoneFrom - 1;
   if (tokens[at]?.type !== 'mention' || at <= c.group.headFrom) return false;
   at -= 1;
-  while (at > c.group.headFrom && does(tokens[at], 'whole', 'peers', 'yoy')) at -= 1;
-  return does(tokens[at], 'compare') && !does(tokens[at], 'reach');
+  while (at > c.group.headFrom && does(tokens[at], FLAG.whole | FLAG.peers | FLAG.yoy)) at -= 1;
+  return does(tokens[at], FLAG.compare) && !does(tokens[at], FLAG.reach);
 }

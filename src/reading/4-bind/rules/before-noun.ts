@@ -1,4 +1,5 @@
 import type { Measure } from '../../../model/index.ts';
+import { FLAG } from '../../3-tokens/lexicon.ts';
 import { bound, flowFor } from '../bound.ts';
 import { type Case, draft } from '../case.ts';
 import type { Draft } from '../draft.ts';
@@ -26,7 +27,7 @@ export function beforeItsNoun(c: Case): Draft[] | null {
   if (number.after !== null && /[元万亿]$/.test(number.quantity.unit)) return null;
   const measure: Measure = 'level';
   let { subject } = noun;
-  subject = { ...subject, added: has(head.zone, 'add') || (head.coordinated && state.added) };
+  subject = { ...subject, added: has(head.zone, FLAG.add) || (head.coordinated && state.added) };
   const indicator = c.index.get(flowFor(c, subject));
   if (
     indicator === undefined ||
@@ -34,7 +35,7 @@ export function beforeItsNoun(c: Case): Draft[] | null {
   )
     return null;
   if (state.part && head.coordinated) subject.scope = 'part';
-  const outcome = scene.tokens.slice(noun.at + 1, noun.at + 3).some((token) => does(token, 'outcome'));
+  const outcome = scene.tokens.slice(noun.at + 1, noun.at + 3).some((token) => does(token, FLAG.outcome));
   const word = scene.text.slice(scene.tokens[noun.at + 1]?.start ?? 0, scene.tokens[noun.at + 1]?.end ?? 0);
   if (outcome && /^集中/.test(word)) subject.doubt ??= 'outcome';
   state.used = noun.at + 1;

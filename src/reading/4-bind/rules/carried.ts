@@ -1,3 +1,4 @@
+import { FLAG } from '../../3-tokens/lexicon.ts';
 import { type Assignment, assign } from '../assign.ts';
 import type { Case } from '../case.ts';
 import type { Draft } from '../draft.ts';
@@ -16,10 +17,10 @@ export function carried(c: Case): Draft[] | null {
   if (acts(c) || countsWhatFollows(c)) return null;
   const assigned = assignedTo(c, state.subjects);
   if ('doubt' in assigned) return other(c, assigned.doubt);
-  if (has(head.zone, 'add')) {
+  if (has(head.zone, FLAG.add)) {
     for (const subject of assigned.each.flat())
       subject.added = c.index.flowOf(subject.ids[0] ?? '') !== undefined;
-  } else if (has(head.zone, 'reach', 'to', 'amount') && state.measures.size > 0) {
+  } else if (has(head.zone, FLAG.reach | FLAG.to | FLAG.amount) && state.measures.size > 0) {
     // 新增18户、总数达到71户: the second is of the stock.
     for (const subject of assigned.each.flat()) {
       subject.added = false;
@@ -43,7 +44,7 @@ export function carried(c: Case): Draft[] | null {
 /** What was spoken of last; where that does not fit a list, what the clauses before it spoke of one by one. */
 function assignedTo(c: Case, subjects: readonly Subject[]): Assignment {
   const { group, head } = c;
-  const onAll = has(head.zone, 'all', 'each');
+  const onAll = has(head.zone, FLAG.all | FLAG.each);
   const assigned = assign(subjects, group.numbers.length, onAll);
   const fits = !('doubt' in assigned) && (group.numbers.length > 1 || !onAll || subjects.length > 1);
   const before = fits ? null : gathered(c);
@@ -55,8 +56,22 @@ function acts(c: Case): boolean {
   const { tokens } = c.scene;
   for (let i = c.head.zoneFrom; i < c.head.zoneTo; i += 1) {
     const token = tokens[i]!;
-    if (!does(token, 'verb', 'outcome')) continue;
-    if (!does(token, 'reach', 'to', 'grow', 'fall', 'add', 'rank', 'aim', 'adverb', 'trend')) return true;
+    if (!does(token, FLAG.verb | FLAG.outcome)) continue;
+    if (
+      !does(
+        token,
+        FLAG.reach |
+          FLAG.to |
+          FLAG.grow |
+          FLAG.fall |
+          FLAG.add |
+          FLAG.rank |
+          FLAG.aim |
+          FLAG.adverb |
+          FLAG.trend,
+      )
+    )
+      return true;
   }
   return c.group.adjoins ? false : c.head.zoneFrom === c.head.zoneTo && !c.head.coordinated;
 }

@@ -1,3 +1,4 @@
+import { FLAG } from '../../3-tokens/lexicon.ts';
 import phrases from '../../lexicon/phrases.json' with { type: 'json' };
 import { assign, flatten } from '../assign.ts';
 import { bound } from '../bound.ts';
@@ -12,7 +13,7 @@ import { timesBetween } from '../times.ts';
 
 /** 由A增长到B, 分别由A、B提高到C、D: the base year and the end of the span. */
 export function fromTo(c: Case): Draft[] | null {
-  return has(c.head.zone, 'from') || partOfYear(c) ? fromBase(c) : toEnd(c);
+  return has(c.head.zone, FLAG.from) || partOfYear(c) ? fromBase(c) : toEnd(c);
 }
 
 function fromBase(c: Case): Draft[] | null {
@@ -24,11 +25,11 @@ function fromBase(c: Case): Draft[] | null {
     following.clauseStart === group.clauseStart &&
     following.numbers.length === group.numbers.length &&
     zone.every((token) => token.type === 'word' || token.type === 'time') &&
-    zone.some((token) => does(token, 'to', 'reach', 'grow', 'fall'));
+    zone.some((token) => does(token, FLAG.to | FLAG.reach | FLAG.grow | FLAG.fall));
   if (!leads) return null;
   const within = partOfYear(c);
   const start = within ? group.first - 2 : head.zoneFrom;
-  const from = tokens.findIndex((token, i) => i >= start && does(token, 'from'));
+  const from = tokens.findIndex((token, i) => i >= start && does(token, FLAG.from));
   const before = headOf(c.scene, group.headFrom, from);
   const named = before.list !== null && group.numbers.length > 1 ? before.list : before.subjects;
   if (named.length > 0) c.state.subjects = flatten(named);
@@ -56,7 +57,7 @@ function partOfYear({ scene: { tokens, text }, group }: Case): boolean {
   const told = tokens[group.first - 1];
   return (
     told?.type === 'text' &&
-    does(tokens[group.first - 2], 'from') &&
+    does(tokens[group.first - 2], FLAG.from) &&
     PART_OF_YEAR.test(text.slice(told.start, told.end))
   );
 }
@@ -69,7 +70,7 @@ function toEnd(c: Case): Draft[] | null {
   if (!bases.every((base) => /^from-(?:base-)?year$/.test(base.rule))) return null;
   const between = c.scene.tokens.slice(c.state.used, group.first);
   if (between.some((token) => token.type !== 'word' && token.type !== 'time')) return null;
-  if (!has(head.zone, 'to', 'reach', 'grow', 'fall')) return null;
+  if (!has(head.zone, FLAG.to | FLAG.reach | FLAG.grow | FLAG.fall)) return null;
   const { time } = timesBetween(c.scene, c.state.used, group.first);
   return numbers.map((number, i) => {
     const base = bases[i]!;

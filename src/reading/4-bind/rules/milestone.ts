@@ -1,4 +1,4 @@
-import { baseOf } from '../../3-tokens/lexicon.ts';
+import { baseOf, FLAG } from '../../3-tokens/lexicon.ts';
 import { assign, flatten } from '../assign.ts';
 import { bound } from '../bound.ts';
 import { type Case, draft } from '../case.ts';
@@ -28,7 +28,9 @@ export function milestone(c: Case): Draft[] | null {
     following.first === group.next;
   if (several) return passedMarks(c);
   const row =
-    group.numbers.length > 1 && has(c.head.zone, 'atLeastBefore') && !has(c.head.zone, 'each', 'all');
+    group.numbers.length > 1 &&
+    has(c.head.zone, FLAG.atLeastBefore) &&
+    !has(c.head.zone, FLAG.each | FLAG.all);
   const marks = row ? passedMarks(c) : null;
   return marks?.some((mark) => mark.id !== null) === true ? marks : outdone(c);
 }
@@ -49,7 +51,8 @@ function amountFollows({ scene, group }: Case, from: number): boolean {
     if (token.type === 'number') {
       if (told && meets(baseOf(token.quantity.unit), base)) return true;
       if (told || token.quantity.unit !== '个') return false;
-    } else if (token.type === 'word') told = does(token, 'reach', 'to') && !does(token, 'atLeastBefore');
+    } else if (token.type === 'word')
+      told = does(token, FLAG.reach | FLAG.to) && !does(token, FLAG.atLeastBefore);
     else if (token.type !== 'text' && !isMark(token, '，、')) return false;
     else told = false;
   }
@@ -95,11 +98,12 @@ function passedMarks(c: Case): Draft[] | null {
 /** 突破4000亿元、达到4211亿元: the amount itself follows at once. */
 function outdone(c: Case): Draft[] | null {
   const { group, following, scene, head } = c;
-  if (group.numbers.length !== 1 || following === undefined || !has(head.zone, 'atLeastBefore')) return null;
+  if (group.numbers.length !== 1 || following === undefined || !has(head.zone, FLAG.atLeastBefore))
+    return null;
   if (baseOf(following.numbers[0]!.quantity.unit) !== baseOf(group.numbers[0]!.quantity.unit)) return null;
   const between = scene.tokens.slice(group.next, following.first);
-  const told = between.length === 2 && isMark(between[0], '、，') && does(between[1], 'reach');
-  if (!told || does(between[1], 'atLeastBefore')) return null;
+  const told = between.length === 2 && isMark(between[0], '、，') && does(between[1], FLAG.reach);
+  if (!told || does(between[1], FLAG.atLeastBefore)) return null;
   if (head.subjects.length > 0 && !head.rest) c.state.subjects = flatten(head.subjects);
   return [
     draft(c, group.numbers[0]!, { label: labelOf(c), subject: head.subjects[0] ?? null, rule: 'milestone' }),

@@ -1,4 +1,5 @@
 import type { Rank } from '../../../model/index.ts';
+import { FLAG } from '../../3-tokens/lexicon.ts';
 import { assign, flatten } from '../assign.ts';
 import { bound } from '../bound.ts';
 import { type Case, draft } from '../case.ts';
@@ -14,7 +15,7 @@ import type { Subject } from '../subject.ts';
 export function place(c: Case): Draft[] | null {
   const { head, group, state } = c;
   if (group.numbers[0]!.quantity.unit !== '位' || group.numbers[0]!.quantity.ratio !== null) return null;
-  const ranked = has(head.zone, 'rank', 'peers', 'whole');
+  const ranked = has(head.zone, FLAG.rank | FLAG.peers | FLAG.whole);
   if (!ranked) return other(c, null, 'rank');
   if (head.list?.some((subject) => subject.ids.length > 0)) {
     head.subjects = head.list;
@@ -30,12 +31,17 @@ export function place(c: Case): Draft[] | null {
   const peers = last?.rule === 'rank-before' && last.rank !== undefined ? last.rank.within : c.within;
   const places = placesOf(c.scene, head, own === null ? state.measures : new Set(), peers);
   // 增速排名全市第三、全省第二十: the second place is of what the first is.
-  if (own === null && places?.length === 1 && last?.rank !== undefined && !has(head.zone, 'amount', 'trend'))
+  if (
+    own === null &&
+    places?.length === 1 &&
+    last?.rank !== undefined &&
+    !has(head.zone, FLAG.amount | FLAG.trend)
+  )
     places[0] = { ...places[0]!, basis: last.rank.basis };
   if (places === null) return other(c, 'measure', 'rank');
   // 总量、增速分别居全市第4位、第2位: the first place is of the first word.
   const inOrder =
-    places.length === 2 && group.numbers.length === 2 && has(head.zone, 'each') && subjects.length === 1;
+    places.length === 2 && group.numbers.length === 2 && has(head.zone, FLAG.each) && subjects.length === 1;
   if (inOrder) return placesInOrder(c, subjects[0]!, places, own === null);
   // One place for several is the place of each: nobody ranks a sum.
   const assigned = assign(subjects, group.numbers.length, true);
@@ -50,8 +56,10 @@ export function place(c: Case): Draft[] | null {
 
 function placesInOrder(c: Case, subject: Subject, places: readonly Rank[], spoken: boolean): Draft[] {
   const { tokens } = c.scene;
-  const first = tokens.slice(c.head.zoneFrom, c.head.zoneTo).find((token) => does(token, 'amount', 'trend'));
-  const ordered = does(first, 'trend') ? [...places].reverse() : places;
+  const first = tokens
+    .slice(c.head.zoneFrom, c.head.zoneTo)
+    .find((token) => does(token, FLAG.amount | FLAG.trend));
+  const ordered = does(first, FLAG.trend) ? [...places].reverse() : places;
   return c.group.numbers.map((number, i) => held(c, subject, number, ordered[i]!, spoken, false));
 }
 
@@ -73,7 +81,7 @@ function held(
     rank,
     years: yearsHeld(c),
     ofAverage: spoken && c.state.measure === 'average-growth' && rank.basis === 'growth',
-    rule: has(c.head.zone, 'from') ? 'rank-before' : both ? 'rank-of-both' : 'rank',
+    rule: has(c.head.zone, FLAG.from) ? 'rank-before' : both ? 'rank-of-both' : 'rank',
   });
 }
 

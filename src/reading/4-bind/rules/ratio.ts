@@ -1,3 +1,4 @@
+import { FLAG } from '../../3-tokens/lexicon.ts';
 import { flatten } from '../assign.ts';
 import { type Case, draft } from '../case.ts';
 import type { Draft } from '../draft.ts';
@@ -10,8 +11,8 @@ export function ratio(c: Case): Draft[] | null {
   const number = c.group.numbers[0]!;
   const parts = number.quantity.ratio;
   if (parts === null) return null;
-  const before = has(c.head.zone, 'from');
-  const after = c.state.ratio !== null && has(c.head.zone, 'to', 'reach');
+  const before = has(c.head.zone, FLAG.from);
+  const after = c.state.ratio !== null && has(c.head.zone, FLAG.to | FLAG.reach);
   const subjects = after ? c.state.ratio! : flatten(subjectsOf(c, before));
   const fits =
     subjects.length === parts.length &&
@@ -37,6 +38,6 @@ export function ratio(c: Case): Draft[] | null {
 /** 三次产业结构由…调整为…: the subject stands before 由. */
 function subjectsOf(c: Case, before: boolean): Subject[] {
   if (!before || c.head.subjects.length > 0) return c.head.subjects;
-  const from = c.scene.tokens.findIndex((token, i) => i >= c.head.zoneFrom && does(token, 'from'));
+  const from = c.scene.tokens.findIndex((token, i) => i >= c.head.zoneFrom && does(token, FLAG.from));
   return headOf(c.scene, c.group.headFrom, from).subjects;
 }

@@ -1,3 +1,4 @@
+import { FLAG } from '../../3-tokens/lexicon.ts';
 import { bound } from '../bound.ts';
 import { addsUp, type Case, draft } from '../case.ts';
 import type { Draft } from '../draft.ts';
@@ -19,7 +20,7 @@ export function relative(c: Case): Draft[] | null {
   if (
     following !== undefined &&
     following.clauseStart === group.clauseStart &&
-    has(zoneBetween(c, group, following), 'adverb')
+    has(zoneBetween(c, group, following), FLAG.adverb)
   ) {
     const noun = nounBehind(c, following);
     const indicator = noun === null ? undefined : c.index.related(words, noun.subject.ids[0] ?? '');
@@ -75,11 +76,11 @@ function relativeWords(c: Case): string | null {
     const tail = words.slice(words.lastIndexOf('等') + 1);
     return tail !== words && RELATIVE_WORDS.has(tail) ? tail : null;
   }
-  if (has(head.zone, 'share')) {
+  if (has(head.zone, FLAG.share)) {
     for (let i = head.zoneFrom; i < group.first; i += 1) {
       const token = scene.tokens[i]!;
       const word = scene.text.slice(token.start, token.end);
-      if (!does(token, 'share')) continue;
+      if (!does(token, FLAG.share)) continue;
       const plain = word.replace(/(?:达到|达|为|超过|提高到|提升到|提升至|提高至|保持在|稳定在)$/, '');
       if (RELATIVE_WORDS.has(plain)) return plain;
     }
@@ -97,7 +98,7 @@ function relativeWords(c: Case): string | null {
     return '占';
   }
   const lead = scene.tokens[at - 1];
-  if (head.subjects.length === 1 && whole?.type === 'mention' && does(lead, 'share')) {
+  if (head.subjects.length === 1 && whole?.type === 'mention' && does(lead, FLAG.share)) {
     const word = scene.text.slice(lead!.start, lead!.end);
     if (percent && RELATIVE_WORDS.has(word)) {
       head.subjects = [];

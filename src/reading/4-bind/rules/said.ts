@@ -1,3 +1,4 @@
+import { FLAG } from '../../3-tokens/lexicon.ts';
 import { assign, eachOf, flatten } from '../assign.ts';
 import type { Case } from '../case.ts';
 import type { Draft } from '../draft.ts';
@@ -16,16 +17,16 @@ export function said(c: Case): Draft[] | null {
   if (namesWhatFollows(c)) return other(c, null);
   if (
     head.list !== null &&
-    (flatten(head.list).length === group.numbers.length || has(head.zone, 'all', 'each'))
+    (flatten(head.list).length === group.numbers.length || has(head.zone, FLAG.all | FLAG.each))
   ) {
     head.subjects = head.list;
     head.rest = false;
   }
   if (head.coordinated && state.part) for (const subject of head.subjects) subject.scope = 'part';
-  if (head.coordinated && state.added && !has(head.zone, 'reach', 'to'))
+  if (head.coordinated && state.added && !has(head.zone, FLAG.reach | FLAG.to))
     for (const subject of head.subjects) subject.added ||= true;
   for (const subject of head.subjects)
-    subject.added ||= has(head.zone, 'add') && !has(head.zone, 'reach', 'to', 'grow');
+    subject.added ||= has(head.zone, FLAG.add) && !has(head.zone, FLAG.reach | FLAG.to | FLAG.grow);
   if (
     head.subjects.some(
       (subject) => subject.scope === 'part' && namesHolder(subject.label, 0, subject.label.length - 3),
@@ -36,7 +37,7 @@ export function said(c: Case): Draft[] | null {
   const saysNew = (subject: Subject) =>
     subject.added || c.index.get(subject.ids[0] ?? '')?.flowOf !== undefined;
   state.added = head.subjects.some(saysNew) || (head.coordinated && state.added);
-  if (!has(head.zone, 'reach', 'to', 'grow', 'fall', 'average') && countsWhatFollows(c)) {
+  if (!has(head.zone, FLAG.reach | FLAG.to | FLAG.grow | FLAG.fall | FLAG.average) && countsWhatFollows(c)) {
     // 建成区4584亩土地, 煤改气覆盖32个村: a number between two nouns is of the second.
     for (const subject of head.subjects) if (subject.ids.length > 0) subject.doubt ??= 'modifier';
   }
@@ -48,7 +49,7 @@ export function said(c: Case): Draft[] | null {
   }
   if (isThreshold(c))
     for (const subject of head.subjects) if (subject.ids.length > 0) subject.doubt ??= 'modifier';
-  const assigned = assign(head.subjects, group.numbers.length, has(head.zone, 'all', 'each'));
+  const assigned = assign(head.subjects, group.numbers.length, has(head.zone, FLAG.all | FLAG.each));
   state.subjects = flatten(head.subjects);
   state.measures = new Set();
   if ('doubt' in assigned) {
@@ -67,5 +68,5 @@ function tellsGrowth({ head, group }: Case): boolean {
 }
 
 function saysWhole(c: Case): boolean {
-  return c.scene.tokens.slice(c.group.clauseStart, c.group.first).some((token) => does(token, 'whole'));
+  return c.scene.tokens.slice(c.group.clauseStart, c.group.first).some((token) => does(token, FLAG.whole));
 }

@@ -1,3 +1,4 @@
+import { FLAG } from '../../3-tokens/lexicon.ts';
 import type { Case } from '../case.ts';
 import type { Draft } from '../draft.ts';
 import { has } from '../flags.ts';
@@ -9,14 +10,14 @@ import type { Subject } from '../subject.ts';
 export function ofATask(c: Case): Draft[] | null {
   const unit = c.group.numbers[0]!.quantity.unit;
   if (!PERCENT.has(unit) && !POINTS.has(unit)) return null;
-  const before = has(c.head.zone, 'task');
+  const before = has(c.head.zone, FLAG.task);
   const subjectless =
     c.head.subjects.length === 0 &&
     !c.head.rest &&
-    has(c.head.zone, 'reach') &&
-    !has(c.head.zone, 'grow', 'fall', 'trend', 'yoy', 'average', 'share') &&
+    has(c.head.zone, FLAG.reach) &&
+    !has(c.head.zone, FLAG.grow | FLAG.fall | FLAG.trend | FLAG.yoy | FLAG.average | FLAG.share) &&
     // 增长6%，力争达到6.5%: what is striven for is more of the growth just said.
-    !(has(c.head.zone, 'aim') && c.state.measure === 'growth');
+    !(has(c.head.zone, FLAG.aim) && c.state.measure === 'growth');
   const done =
     subjectless && c.state.subjects?.some((subject) => isAmount(c, subject)) === true && PERCENT.has(unit);
   return before || done ? other(c, null, 'level', 'share-of-a-task') : null;
