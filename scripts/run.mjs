@@ -21,6 +21,7 @@ const commands = {
   evaluate: ['scripts/evaluate.ts'],
   explain: ['scripts/explain.ts'],
   bench: ['scripts/bench.ts'],
+  lighthouse: ['scripts/lighthouse.ts'],
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import path from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,6 +24,9 @@ const TYPES: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
+/** What hosts compress: text. Pictures and archives are compressed already. */
+const TEXT = /^text\/|json|xml|javascript/;
+
 export interface StaticServer {
   /** Where it answers, base path included, e.g. http://localhost:4321/. */
   address: string;
@@ -38,7 +42,7 @@ export function normalBase(base = '/'): string {
 
 /**
  * Serves a built site as static hosts do: a folder answers with its index.html, a folder without its slash is sent
- * to the one with it, everything unknown gets 404.html. Only this machine can reach it unless `host` says otherwise.
+ * to the one with it, everything unknown gets 404.html, text goes compressed to whom takes it so. Only this machine can reach it unless `host` says otherwise.
  *
  * @param port First port to try; the next free one is taken. 0 takes any.
  * @throws when no port can be had.
@@ -109,13 +113,17 @@ function answer(folder: string, base: string): RequestListener {
     if (file === 'folder') return redirect(`${url.pathname}/`);
     const sent = file ?? path.join(folder, '404.html');
     if (!existsSync(sent)) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+    const type = TYPES[path.extname(sent)] ?? 'application/octet-stream';
+    const packed = TEXT.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     response.writeHead(file ? 200 : 404, {
-      'content-type': TYPES[path.extname(sent)] ?? 'application/octet-stream',
-      'content-length': statSync(sent).size,
+      'content-type': type,
       'cache-control': 'no-cache',
+      ...(packed ? { 'content-encoding': 'gzip' } : { 'content-length': statSync(sent).size }),
+      ...(TEXT.test(type) ? { vary: 'accept-encoding' } : {}),
     });
     if (request.method === 'HEAD') return response.end();
-    return createReadStream(sent).pipe(response);
+    const bytes = createReadStream(sent);
+    return (packed ? bytes.pipe(createGzip()) : bytes).pipe(response);
   };
 }
 

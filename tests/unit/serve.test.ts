@@ -55,6 +55,17 @@ describe('the server of the built site', () => {
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
   });
 
+  it('compresses text for whom takes it compressed', async () => {
+    const packed = await fetch(`${server.address}figures.csv`, {
+      headers: { 'accept-encoding': 'gzip, br' },
+    });
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(await packed.text()).toBe('a,b');
+    const plain = await fetch(`${server.address}figures.csv`, { headers: { 'accept-encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(plain.headers.get('content-length')).toBe('3');
+  });
+
   it.each([
     '/',
     '/counties/',
