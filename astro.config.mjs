@@ -4,11 +4,13 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { reach } from './src/charts/reach/integration.ts';
+import { inlined } from './src/layouts/inlined.mjs';
+import { lean } from './src/lean/integration.ts';
 
 /** What every page carries inline; the hashes let the content security policy admit it and nothing else. */
-const inlineHashes = ['page-script.js'].map((name) => {
+const inlineHashes = ['theme.js', 'page-script.js'].map((name) => {
   const text = readFileSync(new URL(`./src/layouts/${name}`, import.meta.url), 'utf8');
-  return /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
+  return /** @type {const} */ (`sha256-${createHash('sha256').update(inlined(text)).digest('base64')}`);
 });
 
 export default defineConfig({
@@ -29,6 +31,7 @@ export default defineConfig({
       filter: (page) => !/\/embed\/(?:$|\?)/.test(page),
       i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
     }),
+    lean(),
   ],
   security: {
     csp: {

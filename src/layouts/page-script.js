@@ -1,10 +1,5 @@
 (() => {
   var root = document.documentElement;
-  var stored;
-  try {
-    stored = localStorage.getItem('theme');
-  } catch (_) {}
-  if (stored === 'light' || stored === 'dark') root.dataset.theme = stored;
   addEventListener('click', (event) => {
     var target = event.target.closest?.('[data-theme-switch],[data-keep-state]');
     if (!target) return;
@@ -30,5 +25,4 @@
     if (field) field.focus();
     else location.href = `${link.href}#search-words`;
   });
-  root.classList.add('js');
 })();
