@@ -1,29 +1,18 @@
 import type { Amount } from '../../../model/index.ts';
-import { isOneOf } from '../../1-normalise/characters.ts';
 import type { Span } from '../text.ts';
 import { type FoundVerb, statusOf, verbBefore, verbBehind } from './clause.ts';
 import type { Found } from './found.ts';
 import { isBland, isProject } from './judge.ts';
 import { counts } from './kind.ts';
 import { leadsIn } from './lead.ts';
-import { listOf } from './list.ts';
+import { type List, listOf } from './list.ts';
 import { leadingMoney, moneyAlone, moneyIn } from './money.ts';
 import { headOf, isParticular } from './name.ts';
 import { nameOf, trimmed } from './naming.ts';
 import { clausesOf, opening } from './opening.ts';
+import { isNoAction, lastOfList, sumsUp } from './over.ts';
 import { treatedIn } from './treated.ts';
-import { afterOpeners } from './verbs.ts';
 import { type Context, ruleOf } from './which.ts';
-
-/** Phrases that open a clause which names nothing that is done. */
-const NO_ACTION =
-  /^(?:围绕|依托|聚焦|按照|坚持|通过|根据|利用|借助|紧盯|发挥|针对|深入贯彻|落实|加强|完善|健全|提高|优化|强化|深化|鼓励|引导|以[^，]{1,20}为|加大|巩固|拓展|严格|严守|培育|壮大|发展|用好|探索|推行|推广|做大|做强|做优|叫响|集[^，]+于一体)/;
-
-/** What they begin with: most clauses are told by it to be none. */
-const NO_ACTION_BEGINS = '围依聚按坚通根利借紧发针深落加完健提优强鼓引以巩拓严培壮用探推做叫集';
-
-const isNoAction = (text: string, at: number): boolean =>
-  isOneOf(text.charCodeAt(at), NO_ACTION_BEGINS) && NO_ACTION.test(text.slice(at, at + 24));
 
 /** The projects that one sentence names. */
 export function projectsIn(text: string, sentence: Span, section: number, part: 'review' | 'plan'): Found[] {
@@ -93,32 +82,6 @@ const PACE =
 /** One thing at a place that is named: 在西岸新建1座某某站. */
 const ONE = /^[1一](?:座|所|个|处|条|家)/;
 
-/** A list may run over several clauses up to the one that sums it up: 甲厂A和B，乙厂C，丙厂D等项目. */
-function lastOfList(text: string, clauses: readonly Span[], first: number): number {
-  if (sumsUp(text, clauses[first]!)) {
-    return first;
-  }
-  for (let i = first + 1; i < Math.min(clauses.length, first + 8); i += 1) {
-    const clause = clauses[i]!;
-    if (text[clause.start - 1] !== '，') return first;
-    const start = afterOpeners(text, clause);
-    if (start !== clause.start || verbBefore(text, start, clause.end) !== null) return first;
-    if (
-      isNoAction(text, start) ||
-      (headOf(text.slice(clauses[i - 1]!.start, clauses[i - 1]!.end)) === 'none' &&
-        !/\d/.test(text.slice(clauses[i - 1]!.start, clauses[i - 1]!.end)))
-    )
-      return first;
-    if (sumsUp(text, clause)) return i;
-  }
-  return first;
-}
-
-const sumsUp = (text: string, { start, end }: Span): boolean =>
-  /等(?:一批|\d+[个条座]|[一二三四五六七八九十]+[个条座]|多个)?[^、，等]{0,16}(?:项目|工程|高铁|铁路|高速|公路|机场|水库|灌区|电站)(?:建设)?$/.test(
-    text.slice(Math.max(start, end - 30), end),
-  );
-
 function read(text: string, object: Span, context: Context, next: Span | undefined): Found[] {
   if (object.end - object.start < 2 || WITH_WHOM.test(text.slice(object.start, object.start + 2))) return [];
   const words = text.slice(object.start, object.end);
@@ -129,6 +92,8 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
   // What has only been signed for has not begun.
   const signed = SIGNED.test(text.slice(Math.max(object.start, object.end - 16), object.end));
   const status = signed ? 'planned' : statusOf(verb, context.part);
+  // What a plan only says will stand may be an ambition all the same.
+  const hoped = context.part === 'plan' && context.tail === null && verb.review === 'completed';
   const building = (context.head?.verb.building ?? false) || (context.tail?.verb.building ?? false);
   const opening = leadingMoney(text.slice(object.start, object.end));
   const ofAll =
@@ -136,7 +101,8 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
     (list.counted ||
       (list.items.length > 1 &&
         moneyIn(text.slice(list.items[1]!.start, list.items[1]!.end)) === null &&
-        list.projects));
+        list.projects &&
+        !isClosed(text, list)));
   const found: Found[] = [];
   if (list.projects && list.items.every((item) => isBland(text.slice(item.start, item.end)))) return [];
   const names = list.items.map((item, index) => nameOf(text, item, ofAll && index === 0));
@@ -145,6 +111,11 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
     (names.at(-1)?.built ?? false) &&
     (names.length === 2 ||
       names.some((one) => one !== null && isParticular(text.slice(one.name.start, one.name.end))));
+  // 柳岸公园、体育中心对外开放: beside one that has a name the bare one is a thing as well.
+  const among =
+    context.tail?.verb.review === 'completed' &&
+    names.length > 1 &&
+    names.some((one) => one !== null && isParticular(text.slice(one.name.start, one.name.end)));
   // 中小学和幼儿园80所: where one is counted, the bare ones beside it are.
   const counted = list.items.some((item) => counts(text.slice(item.start, item.end)));
   for (const [index, one] of names.entries()) {
@@ -155,9 +126,10 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
       (counted && !isParticular(text.slice(one.name.start, one.name.end))) ||
       !isProject(text.slice(one.name.start, one.name.end), {
         listed: list.projects,
-        building,
+        building: building || among,
         built: built || one.built,
-        status,
+        started: STARTS.test(context.head?.words ?? ''),
+        status: hoped ? 'planned' : status,
         finished: context.tail?.verb.building ?? false,
         paid: one.investment !== null || (context.paid !== null && list.items.length === 1),
       })
@@ -180,6 +152,13 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
   }
   return found;
 }
+
+/** 总投资3亿元的甲项目、乙项目开工: the first member is a project of its own that the money before it is said of. */
+const isClosed = (text: string, { items, summed }: List): boolean =>
+  !summed && /(?:项目|工程)$/.test(text.slice(items[0]!.start, items[0]!.end));
+
+/** Verbs that say a work begins. */
+const STARTS = /启动|开工|奠基/;
 
 /** Most that is promised is no thing: one noun without a number that ends in none of the words that things end in. */
 const namesNothing = (words: string): boolean =>

@@ -27,7 +27,7 @@ const SAYS_PROJECT =
 
 /** Work that is only done to something built. */
 const BUILDING_WORK =
-  /(?:迁建|改?扩建|改建|重建|加固|提标改造|改造|扩容|搬迁|装修|布展|装饰|展陈|设计|迁址|修缮|主体|供热|治理工程|修复治理工程|整治工程|改造工程|绿化工程|供水工程|引水工程|配套)$/;
+  /(?:迁建|改?扩建|改建|重建|加固|提标改造|改造|扩容|搬迁|装修|布展|装饰|展陈|设计|迁址|修缮|主体|供热|治理工程|修复治理工程|整治工程|改造工程|绿化工程|供水工程|引水工程|配套|扩产)$/;
 
 const physical = plain(nouns.physical);
 /** Whether a name ends in work that is done with spades and machines: 某某联网, 某某置换. */
@@ -45,7 +45,9 @@ export interface Setting {
   building: boolean;
   /** 建设 stands behind it. */
   built: boolean;
-  /** Such a verb stands behind it. */
+  /** It is to be begun: 启动某某建设. */
+  started: boolean;
+  /** A verb of building stands behind it. */
   finished: boolean;
   /** Money is stated for it alone. */
   paid: boolean;
@@ -56,7 +58,7 @@ export interface Setting {
 /** Whether a name that stands where projects stand is that of a project. */
 export function isProject(
   name: string,
-  { listed, building, built, finished, paid, status }: Setting,
+  { listed, building, built, started, finished, paid, status }: Setting,
 ): boolean {
   const begun = status !== 'planned';
   if (name.length > LONGEST || counts(name) || isNoName(name)) return false;
@@ -70,13 +72,17 @@ export function isProject(
       /[^城]镇|[^乡农]村|[^城]乡(?!村)/.test(name.slice(0, -3)) ||
       (building && finished && isParticular(name))
     );
-  if (isAmbition(name))
-    return (
-      begun && building && name.length >= 8 && headOf(name) === 'facility' && !/(?:基地|区|枢纽)$/.test(name)
-    );
-  const particular = isParticular(name);
   const core = name.replace(/(?:项目|工程|建设)+$/, '');
   const said = /(?:项目|工程)$/.test(name);
+  if (isAmbition(name))
+    return (
+      (said && isPhysical(core) && hasName(core)) ||
+      (((begun && building) || (started && built)) &&
+        name.length >= 8 &&
+        headOf(name) === 'facility' &&
+        !/(?:基地|区|枢纽)$/.test(name))
+    );
+  const particular = isParticular(name);
   if (headOf(name) === 'none') return hasName(name) && (hasCapacity(name) || (finished && hasFirm(name)));
   if (SAYS_PROJECT.test(name) || (/项目$/.test(name) && core.length >= 4 && hasName(core))) return true;
   if (headOf(core) === 'facility' && name.length >= 3) {

@@ -16,12 +16,14 @@ export interface List {
   projects: boolean;
   /** Its members are counted or summed up, so money before it belongs to all of them. */
   counted: boolean;
+  /** 等 and what sums it up stand behind it. */
+  summed: boolean;
   /** What sums it up is a class of small things: a bare name in it is a place where they are. */
   places: boolean;
 }
 
 const CLASS_TAIL =
-  /^(?:总投资[\d.]+[亿万]元的)?(?:一批|(?:\d+|[一二三四五六七八九十]+|多|若干)余?(?:个|项|条|处|家|座|所|大|批)?)?(?:[^、，]{0,18}?)(?:项目|工程|路网|道路|断头路|公路|铁路|高铁|高速|航道|泊位|码头|港口|枢纽|水库|灌区|机场|大桥|电站|电厂|机组|风电场|水厂|桥梁|场馆|场所|设施|管廊|学校|校区|医院|院区|景区|园区|住宅小区|综合体)(?:的)?(?:(?:土地)?(?:征迁|征拆|征地拆迁|征地|拆迁)|建设|规划建设|实施|改造|建设改造|前期|主体)?(?:工作)?$/;
+  /^(?:总投资[\d.]+[亿万]元的)?(?:一批|(?:\d+|[一二三四五六七八九十]+|多|若干)余?(?:个|项|条|处|家|座|所|大|批)?)?(?:[^、，]{0,18}?)(?:项目|工程|路网|道路|断头路|公路|铁路|高铁|高速|航道|泊位|码头|港口|枢纽|水库|灌区|机场|大桥|电站|电厂|机组|风电场|水厂|桥梁|街道|文物(?:古建)?(?:保护)?修缮|场馆|场所|设施|管廊|学校|校区|医院|院区|景区|园区|住宅小区|综合体)(?:的)?(?:(?:土地)?(?:征迁|征拆|征地拆迁|征地|拆迁)|建设|规划建设|实施|改造|建设改造|前期|主体)?(?:工作)?$/;
 /** How much of it there is: 等市政道路14.5公里. */
 const MEASURE_BEHIND = /\d[\d.]*余?(?:公里|千米|条|个|项)$/;
 const COUNTED_TAIL =
@@ -110,6 +112,7 @@ export function listOf(text: string, from: number, to: number): List | null {
     items: items.flatMap((item) => splitAnd(text, item, projects)),
     projects: projects || said,
     counted,
+    summed: etc > from,
     places,
   };
 }

@@ -1,5 +1,6 @@
 import { isDigit, isOneOf } from '../../1-normalise/characters.ts';
 import commonWords from '../../lexicon/projects/common.json' with { type: 'json' };
+import names from '../../lexicon/projects/names.json' with { type: 'json' };
 import nouns from '../../lexicon/projects/nouns.json' with { type: 'json' };
 import { isHan } from '../text.ts';
 import { plain, remembered } from './words.ts';
@@ -80,8 +81,12 @@ function longestOwn(name: string): string {
 const PLACE =
   /[^\d，、的和及与](?:镇|乡|村|街|路|河|湖|山|桥|庄|屯|沟|峪|寺|庙|塬|岭|泉|川|湾|坡|洼|营|堡|寨|店|集)/;
 const COUNTY =
-  /^(?:新建?)?(?:县|市|区|省)(?![域乡际间外内情委])(?!级区域)(?:城|直|属|级)?(?:[^级，、]{1,}(?:院|馆|站|所|校|中学|小学|中心|园|楼|场|厂|公司|局))/;
+  /^(?:新建?)?(?:县|市|区|省|旗|盟)(?![域乡际间外内情委])(?!级区域)(?:城|直|属|级)?(?:[^级，、]{1,}(?:院|馆|站|所|校|中学|小学|中心|园|楼|场|厂|公司|局))/;
 const ROAD = /(?:[GSXY]\d{2,4}|[GSXY]?\d{2,4}(?:国道|省道|县道|线|入城)|(?:国|省|县|乡)道\d{2,4})/;
+/** Streets that are called by common words: 人民路, 解放大街. What stands behind tells it from 建设路灯 and 文化街区. */
+const STREET = new RegExp(
+  `^(?:${names.streets.join('|')})[东南西北中]?(?:路|街|大街|大道)(?![灯网面径线况区道巷头]|改桥|沿)`,
+);
 const PHASE = /[一二三四五六七八九十]期/;
 const NUMBERED =
   /第[一二三四五六七八九十\d]+(?:实验|人民|中医|初级|高级|生活|污水|水|热|幼儿|小学|中学|中|热源|供)/;
@@ -95,6 +100,7 @@ export function isParticular(name: string): boolean {
   if (left.length === 1 && PLACE.test(name.slice(Math.max(0, name.indexOf(left))))) return true;
   return (
     PHASE.test(name) ||
+    STREET.test(name) ||
     ROAD.test(name) ||
     NUMBERED.test(name) ||
     COUNTY.test(name) ||

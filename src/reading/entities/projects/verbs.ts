@@ -21,15 +21,22 @@ const behind = lexicon.behind as readonly Verb[];
 const byWord = (verbs: readonly Verb[]) =>
   new Words(verbs.flatMap((verb) => verb.words.map((word) => [word, verb] as const)));
 
+/** What is going on, as 基本完工 is. */
+export const UNDER_WAY: Verb = behind.find((verb) => verb.words.includes('基本完工'))!;
+
+/** 完成路基工程, 完成主体施工: what a part of is done goes on, whichever part it is. */
+function partsDone(): Verb {
+  const { parts, ends } = lexicon.partsDone;
+  return { ...UNDER_WAY, words: parts.flatMap((part) => ends.map((end) => `完成${part}${end}`)) };
+}
+
 /** Verbs that stand before the name, and those that stand behind it at the end of the clause. */
 export const BEFORE = byWord(before);
-export const BEHIND = byWord(behind);
+export const BEHIND = byWord([...behind, partsDone()]);
 /** How it is done: stands before a verb and changes nothing. */
 export const MANNERS = plain(lexicon.manners);
 /** When or how the verb behind the name is meant: stands between the two. */
 export const MOMENTS = plain(lexicon.moments);
-/** What is going on, as 基本完工 is. */
-export const UNDER_WAY: Verb = behind.find((verb) => verb.words.includes('基本完工'))!;
 
 /** Marks and words that open a clause and say nothing of what follows; 要素 opens none. */
 const OPENERS = new Words<boolean>([
