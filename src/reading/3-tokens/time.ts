@@ -72,6 +72,7 @@ interface Told {
   from?: number;
   to?: number;
   frame?: boolean;
+  either?: boolean;
 }
 
 const RELATIVE = trieOf(
@@ -79,8 +80,8 @@ const RELATIVE = trieOf(
   (a) => a,
 );
 
-function spanOf({ of, from = 0, to = 0, frame = false }: Told, now: Now): TimeSpan {
-  return span(now[of] + from, now[of] + to, { frame });
+function spanOf({ of, from = 0, to = 0, frame = false, either = false }: Told, now: Now): TimeSpan {
+  return span(now[of] + from, now[of] + to, { frame, either });
 }
 
 /** 今年, 五年来, “十三五”时期, 两年平均: time told in words. */
@@ -112,7 +113,7 @@ export function wordTimeAt(text: string, at: number, now: Now): TimeAt | null {
 }
 
 const PLAN =
-  /^[“"]?(十[一二三四五六七八九]?|[七八九])五[”"]?(期末|末|期间|时期|以来|规划期|前\w年|头\w年|初)?/;
+  /^[“"]?(十[一二三四五六七八九]?|[七八九])五[”"]?(期末|末|期间|时期|以来|规划期|[前头][一二两三四]年|初)?/;
 
 const FIVE_YEARS = /^五年(?=累计|共|分别|增长|提高|提升|下降|降低|减少|增加|新增|净增|翻|实现|完成|增量)/;
 
@@ -127,6 +128,12 @@ function planAt(text: string, at: number): TimeAt | null {
   const period = fiveYearPlan(match[1]!);
   if (period === null) return null;
   const end = match[2] === '末' || match[2] === '期末';
+  // “十四五”前三年: the first years of it.
+  const count = /^[前头](.)年$/.exec(match[2] ?? '')?.[1];
+  if (count !== undefined) {
+    const years = '一二三四'.indexOf(count === '两' ? '二' : count);
+    return { end: at + match[0].length, span: span(period.from, period.from + years) };
+  }
   const frame = match[2] === '期间' || match[2] === '时期' || match[2] === '以来';
   return {
     end: at + match[0].length,

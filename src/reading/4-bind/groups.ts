@@ -59,7 +59,10 @@ function groupsOfClause(tokens: readonly Token[], from: number, to: number, grou
     for (;;) {
       const token = tokens[i] as Token & { type: 'number' };
       const { next, after } = boundBehind(tokens, i + 1, to);
-      numbers.push({ index: i, start: token.start, end: token.end, quantity: token.quantity, after });
+      // 分别增长2.8%、-1.6%: a member of a list can have a sign of its own.
+      const sinks = numbers.length > 0 && does(tokens[i - 1], FLAG.fall) && token.quantity.value > 0;
+      const quantity = sinks ? { ...token.quantity, value: -token.quantity.value } : token.quantity;
+      numbers.push({ index: i, start: token.start, end: token.end, quantity, after });
       i = next;
       const follower = memberAfter(tokens, i, to, token.quantity, each);
       if (follower < 0) break;
@@ -108,7 +111,7 @@ function memberAfter(
   let next = at + 1;
   while (
     next < to &&
-    does(tokens[next], FLAG.aboutBefore | FLAG.atLeastBefore) &&
+    does(tokens[next], FLAG.aboutBefore | FLAG.atLeastBefore | FLAG.fall) &&
     tokens[next]!.end - tokens[next]!.start === 1
   ) {
     next += 1;

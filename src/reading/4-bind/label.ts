@@ -7,5 +7,14 @@ export function label(text: string, from: number, to: number): string {
   const words = text.slice(from, to);
   const bare = words.replace(LEADING, '').replace(TRAILING, '');
   const kept = bare === '' ? words : bare;
-  return kept.length > LONGEST_LABEL ? kept.slice(-LONGEST_LABEL) : kept;
+  return paired(kept.length > LONGEST_LABEL ? kept.slice(-LONGEST_LABEL) : kept, text[to] === '”');
+}
+
+/** Gives a quotation mark that was cut off its partner the partner back: 四上”企业, 出让“标准地. */
+function paired(words: string, closesBehind: boolean): string {
+  const opens = words.indexOf('“');
+  const closes = words.indexOf('”');
+  const front = closes >= 0 && (opens < 0 || opens > closes) ? '“' : '';
+  const back = closesBehind && words.lastIndexOf('“') > words.lastIndexOf('”') ? '”' : '';
+  return front + words + back;
 }

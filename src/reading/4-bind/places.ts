@@ -9,7 +9,7 @@ export type Place = Rank;
 const WITHIN: readonly (readonly [RegExp, Rank['within']])[] = [
   [/全国|国家|全球|世界/, 'nation'],
   [/全省|省内|全自治区|^省$/, 'province'],
-  [/全市|全州|全盟|^市$|^(?!全)[^各]*[市州盟]$/, 'city'],
+  [/全市|全州|全盟|全地区|^市$|^(?!全)[^各]*[市州盟]$/, 'city'],
 ];
 
 /**

@@ -60,9 +60,22 @@ function measureFor(
   }
   if (POINTS.has(unit)) return rate || indicator === undefined ? told : null;
   if (told?.measure === 'change' && subject.added) return { measure: 'level', falling: false };
+  // 规上工业企业净增8户: counted as the new ones, where the catalogue counts them.
+  if (told?.measure === 'change' && countsNew(c, subject)) {
+    subject.added = true;
+    return { measure: 'level', falling: false };
+  }
   if (told?.measure === 'change' && indicator?.flowOf !== undefined)
     return { measure: 'level', falling: false };
   return told;
+}
+
+function countsNew({ head, index }: Case, subject: Subject): boolean {
+  return (
+    has(head.zone, FLAG.add) &&
+    !has(head.zone, FLAG.to | FLAG.fall) &&
+    index.flowOf(subject.ids[0] ?? '') !== undefined
+  );
 }
 
 /** 面积4440万亩、新增20万亩: after the amount itself, what is new of it is its change, where nothing counts that. */

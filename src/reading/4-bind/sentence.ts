@@ -64,6 +64,7 @@ export function bindSentence(
   for (let g = 0; g < groups.length; g += 1) {
     const group = groups[g]!;
     passOver(scene, state, group);
+    if (g === 0) state.topic ||= opensWithZone(scene, group.clauseStart);
     const headFrom = Math.max(group.headFrom, Math.min(state.used, group.first));
     const head = headOf(scene, headFrom, group.first);
     fillIn(head, state.subjects);
@@ -121,13 +122,16 @@ function passOver(scene: Scene, state: State, group: Group): void {
   if (times.time !== null && !times.time.mean) state.time = times.time;
 }
 
-/** 某开发区排名前移4位，…: does a place inside the region open the sentence, before its first number? */
+/** 某开发区排名前移4位，… or 支持某镇建设副中心，…: does a place inside the region open the sentence, before its first number? */
 function opensWithZone({ tokens, text }: Scene, to: number): boolean {
-  const first = tokens.findIndex((token) => token.type !== 'time' && token.type !== 'mark');
+  const first = tokens.findIndex((token) => token.type === 'text' || token.type === 'mention');
   const token = tokens[first];
   if (first < 0 || first >= to || token?.type !== 'text' || isMark(tokens[first + 1], '、')) return false;
-  return namesZone(text, token.start, token.end);
+  return namesZone(text, token.start, token.end) || TOWN.test(text.slice(token.start, token.end));
 }
+
+/** A town by its name; 城镇 and 乡镇 are not one. */
+const TOWN = /[^城乡集小建各][镇乡]$/;
 
 /** 建设某试验区: a place that is still to be made is not who is spoken of. */
 const MAKES = wholly(phrases.makes);

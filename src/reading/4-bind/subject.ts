@@ -5,7 +5,7 @@ import { does, isAnd, isMark } from './flags.ts';
 import { introduces } from './introduces.ts';
 import { label } from './label.ts';
 import type { Scene } from './scene.ts';
-import { namesOther, namesPart } from './scope.ts';
+import { namesOther, namesPart, namesZone } from './scope.ts';
 
 /** What a figure is said of. */
 export interface Subject {
@@ -80,7 +80,11 @@ export function knownSubject(scene: Scene, from: number, at: number): Subject {
   if (subject.scope === 'region' && i >= from) {
     for (let j = i - 1; j >= from; j -= 1) {
       const other = tokens[j]!;
-      if (other.type === 'text' && namesPart(text, other.start, other.end) && !closed(tokens, j, i)) {
+      if (
+        other.type === 'text' &&
+        namesPart(text, other.start, other.end) &&
+        !closed(tokens, j, i, namesZone(text, other.start, other.end))
+      ) {
         subject.scope = 'part';
       }
     }
@@ -95,9 +99,11 @@ function namesAbove({ text, ownNames }: Scene, token: Token): boolean {
 }
 
 /** A verb between a noun and the wording makes the noun somebody who acts, not what is measured. */
-function closed(tokens: readonly Token[], from: number, to: number): boolean {
+function closed(tokens: readonly Token[], from: number, to: number, zone: boolean): boolean {
   for (let i = from + 1; i <= to; i += 1) {
-    if (does(tokens[i], FLAG.verb) && !does(tokens[i], FLAG.reach | FLAG.aim)) return true;
+    // 园区新增企业5家, 开发区力争实现产值3亿元: what a place inside the region makes is its own.
+    const makes = does(tokens[i], FLAG.reach | FLAG.aim) || (zone && does(tokens[i], FLAG.add));
+    if (does(tokens[i], FLAG.verb) && !makes) return true;
   }
   return false;
 }
@@ -105,6 +111,11 @@ function closed(tokens: readonly Token[], from: number, to: number): boolean {
 function withAdded(subject: Subject, tokens: readonly Token[], at: number): Subject {
   subject.added = does(tokens[at - 1], FLAG.add) || does(tokens[at + 1], FLAG.add);
   return subject;
+}
+
+/** Nothing but a quotation mark stands between two tokens: 培育|“四上”企业. */
+function touches(text: string, one: Token, next: Token): boolean {
+  return next.start === one.end || (next.start === one.end + 1 && text[one.end] === '“');
 }
 
 /** A subject that no wording of the catalogue names. */
@@ -116,7 +127,7 @@ export function unknownSubject(scene: Scene, from: number, to: number): Subject 
     (tokens[start]!.type === 'time' ||
       isAnd(tokens[start]) ||
       (tokens[start]!.type === 'word' &&
-        tokens[start + 1]!.start === tokens[start]!.end &&
+        touches(text, tokens[start]!, tokens[start + 1]!) &&
         does(
           tokens[start],
           FLAG.whole | FLAG.aim | FLAG.adverb | FLAG.reach | FLAG.sub | FLAG.yoy | FLAG.verb | FLAG.add,

@@ -37,6 +37,9 @@ export function ratio(c: Case): Draft[] | null {
 
 /** 三次产业结构由…调整为…: the subject stands before 由. */
 function subjectsOf(c: Case, before: boolean): Subject[] {
+  // 三次产业结构进一步优化，调整为8:41:51: the subject stands a clause back.
+  if (c.head.subjects.length === 0 && c.state.subjects !== null && has(c.head.zone, FLAG.to | FLAG.reach))
+    return c.state.subjects;
   if (!before || c.head.subjects.length > 0) return c.head.subjects;
   const from = c.scene.tokens.findIndex((token, i) => i >= c.head.zoneFrom && does(token, FLAG.from));
   return headOf(c.scene, c.group.headFrom, from).subjects;

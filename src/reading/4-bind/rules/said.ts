@@ -25,6 +25,9 @@ export function said(c: Case): Draft[] | null {
   if (head.coordinated && state.part) for (const subject of head.subjects) subject.scope = 'part';
   if (head.coordinated && state.added && !has(head.zone, FLAG.reach | FLAG.to))
     for (const subject of head.subjects) subject.added ||= true;
+  // 培育“四上”企业32家，其中规上工业企业9家: part of what is new.
+  if (state.added && startsPart(c) && !has(head.zone, FLAG.reach | FLAG.to))
+    for (const subject of head.subjects) subject.added ||= true;
   for (const subject of head.subjects)
     subject.added ||= has(head.zone, FLAG.add) && !has(head.zone, FLAG.reach | FLAG.to | FLAG.grow);
   if (
@@ -61,6 +64,8 @@ export function said(c: Case): Draft[] | null {
     group.numbers.length > 1 ? 'paired-in-order' : assigned.each[0]!.length > 1 ? 'one-for-all' : null;
   return numbersOn(c, assigned.each, rule);
 }
+
+const startsPart = ({ scene, group }: Case): boolean => does(scene.tokens[group.clauseStart], FLAG.sub);
 
 function tellsGrowth({ head, group }: Case): boolean {
   const told = measureOf(head.zone, group.numbers[0]!.quantity.unit);
