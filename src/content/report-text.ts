@@ -15,7 +15,7 @@ export interface ReportParts {
 }
 
 const FENCE = /^---[ \t]*\r?$/;
-const MARK = /^[ \t]*<!--\s*part:\s*(?:(review|plan)\s+(\d{4})|(notes|none))\s*-->[ \t]*\r?$/;
+const MARK = /^[ \t]*<!--\s*part:\s*(?:(review|plan)\s+((?:19|20)\d\d)|(notes|none))\s*-->[ \t]*\r?$/;
 /** A comment that fills its line, or one that speaks of a part anywhere in a line: somebody meant a mark. */
 const SUSPECT = /^[ \t]*<!--.*?(?:-->|$)[ \t]*\r?$|<!--\s*part\b/i;
 

@@ -161,6 +161,7 @@ describe('a report', () => {
     '<!-- part: reveiw 2022 -->',
     '<!-- part: review -->',
     '<!-- part: notes 2022 -->',
+    '<!-- part: review 0238 -->',
     '<!-- prat: plan 2023 -->',
     '<!-- part: plan 2023',
     '完成。<!-- part: plan 2023 -->',
