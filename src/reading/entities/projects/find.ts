@@ -48,7 +48,7 @@ export function projectsIn(text: string, sentence: Span, section: number, part: 
     const end = clauses[last]!.end;
     const tail = verbBehind(text, head?.end ?? start, end);
     const verb = tail ?? head;
-    if (verb === null) continue;
+    if (verb === null || verb.verb.ended) continue;
     const object = { start: head?.end ?? start, end: trimmed(text, tail?.start ?? end) };
     object.end -= PACE.exec(text.slice(Math.max(object.start, object.end - 8), object.end))?.[0].length ?? 0;
     if (place) object.start += ONE.exec(text.slice(object.start, object.end))?.[0].length ?? 0;
@@ -98,11 +98,8 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
   const opening = leadingMoney(text.slice(object.start, object.end));
   const ofAll =
     opening !== null &&
-    (list.counted ||
-      (list.items.length > 1 &&
-        moneyIn(text.slice(list.items[1]!.start, list.items[1]!.end)) === null &&
-        list.projects &&
-        !isClosed(text, list)));
+    !secondHasMoney(text, list) &&
+    (list.counted || (list.items.length > 1 && list.projects && !isClosed(text, list)));
   const found: Found[] = [];
   if (list.projects && list.items.every((item) => isBland(text.slice(item.start, item.end)))) return [];
   const names = list.items.map((item, index) => nameOf(text, item, ofAll && index === 0));
@@ -151,6 +148,12 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
     });
   }
   return found;
+}
+
+/** Where the second member has money of its own, the money before the first is that one's. */
+function secondHasMoney(text: string, { items }: List): boolean {
+  const words = items.length > 1 ? text.slice(items[1]!.start, items[1]!.end) : '';
+  return leadingMoney(words) !== null || moneyIn(words) !== null;
 }
 
 /** 总投资3亿元的甲项目、乙项目开工: the first member is a project of its own that the money before it is said of. */

@@ -29,6 +29,9 @@ const SAYS_PROJECT =
 const BUILDING_WORK =
   /(?:迁建|改?扩建|改建|重建|加固|提标改造|改造|扩容|搬迁|装修|布展|装饰|展陈|设计|迁址|修缮|主体|供热|治理工程|修复治理工程|整治工程|改造工程|绿化工程|供水工程|引水工程|配套|扩产)$/;
 
+/** What is called by what it makes power of: 某某风电 has been built when it goes on grid. */
+const POWER_PLANT = /(?:风电|光伏|储能|抽水蓄能|热电联产)$/;
+
 const physical = plain(nouns.physical);
 /** Whether a name ends in work that is done with spades and machines: 某某联网, 某某置换. */
 const isPhysical = (name: string): boolean => physical.endingAt(name, name.length) !== null;
@@ -92,6 +95,7 @@ export function isProject(
   if (said && (holdsFacility(core) || building || (isPhysical(core) && hasName(core)))) return true;
   if ((BUILDING_WORK.test(name) || BUILDING_WORK.test(core)) && (hasName(name) || ONE_OF_A_KIND.test(name)))
     return true;
+  if (finished && POWER_PLANT.test(core) && hasName(name)) return true;
   if (/项目$/.test(name) && core.length >= 8 && !isEffort(core)) return true;
   // Other work is a project where it is done to something that stands somewhere.
   if (

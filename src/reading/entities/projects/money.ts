@@ -1,10 +1,13 @@
 import type { Amount } from '../../../model/index.ts';
+import { isDigit } from '../../1-normalise/characters.ts';
 
 /** 总投资13亿元, 投资4.7亿元, 共同融资10亿元; groups: number, unit. */
 const STATED =
   '(?:年度|计划|概算|预计|累计|共同|完成|估算)?(?:总?投资|融资|总投入|投入资金|投入|资金)额?(?:约|近|达到|达|超过|超|为)?(\\d+(?:\\.\\d+)?)余?(万亿|亿|万)余?元?(?:以上|左右|余元)?(?:人民币)?';
 const MONEY = new RegExp(STATED);
 const MONEY_FIRST = new RegExp(`^${STATED}`);
+/** 总投资15亿元的甲、10亿元的乙: a further member may leave out what its money is. */
+const BARE_FIRST = /^(\d+(?:\.\d+)?)余?(亿|万)元(?=的)/;
 /** Characters that such words begin with: most clauses are told by them to hold none. */
 const BEGINS = '年计概预累共完估总投融资';
 
@@ -30,7 +33,12 @@ export const moneyIn = (words: string): Money | null =>
 
 /** The money that opens some words and the `的` behind it: 总投资13亿元的. */
 export function leadingMoney(words: string): Money | null {
-  const money = words !== '' && BEGINS.includes(words[0]!) ? moneyFrom(MONEY_FIRST.exec(words)) : null;
+  if (words === '') return null;
+  const money = isDigit(words.charCodeAt(0))
+    ? moneyFrom(BARE_FIRST.exec(words))
+    : BEGINS.includes(words[0]!)
+      ? moneyFrom(MONEY_FIRST.exec(words))
+      : null;
   if (money === null) return null;
   const rest = words.slice(money.end);
   const joint = /^[、，]?(?:装机容量|占地|总规模|建筑面积)[^的、，]{2,16}/.exec(rest)?.[0].length ?? 0;

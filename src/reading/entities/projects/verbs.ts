@@ -13,6 +13,8 @@ export interface Verb {
   plan: Status;
   /** Only something built can be said to do this: `竣工`. What stands beside it is a project. */
   building: boolean;
+  /** It says something only with a verb behind the name: 实现某大桥通车. */
+  ended?: boolean;
   why: string;
 }
 
