@@ -35,6 +35,9 @@ const NO_LIST =
 const CAMPAIGN =
   /(?:产业(?!园|基地)|素质|能力|技能|人才|品牌|文化|文明|服务|质量|体系|惠民)[^、，]{0,4}(?:升级|提升|培育|振兴|倍增|建设|创建|保护|传承)工程$/;
 
+/** What is listed before such words are trades, whatever becomes of them: 等优势产业锻长补短. */
+const TRADES = /^(?:优势|特色|新兴|传统|支柱|主导|重点|未来)+产业(?![园基集项链])/;
+
 /** Offset of the last 等 that no quote encloses and that is not part of a word; -1 where there is none. */
 function lastEtc(text: string, from: number, to: number): number {
   let found = -1;
@@ -65,6 +68,7 @@ export function listOf(text: string, from: number, to: number): List | null {
       .replaceAll(/[“”]/g, '')
       .replace(MEASURE_BEHIND, '');
     if (/企业[^改治]{0,8}(?:项目|工程)$/.test(tail)) return null;
+    if (TRADES.test(tail)) return null;
     if (tail === '建设') end = etc;
     else if (CAMPAIGN.test(tail) || noLists.at(tail, 0) !== null) return null;
     else if (tail === '' || CLASS_TAIL.test(tail)) {

@@ -38,6 +38,9 @@ const QUOTED =
 /** 某市建设某某中心: somebody is to do something, which is no name. */
 const BY_SOMEBODY = /^[^“，、]{2,8}(?:建设|打造|建好|建成|争创)[^项工]/;
 
+/** 某食品建成省级技术中心: a title that somebody is to win, a firm too. */
+const WINS = /^[^“，、]{2,8}(?:建成|争创)(?:国家级|省级|市级)/;
+
 /** Work of a kind, not one work: 某某重大项目, 某某试点项目, …的项目, “某某”工程. */
 const GENERAL = /(?:重大|重点|的|合作)(?:项目|工程)$|(?:平台|网站|小程序|上线)$/;
 /** A campaign behind what it is of: 乡村人才“百千万”工程; where something built is named it may be work on it. */
@@ -48,6 +51,7 @@ export const saysMore = (name: string): boolean =>
   says.within(name) ||
   (QUOTED.test(name) && !isPower(name)) ||
   (BY_SOMEBODY.test(name) && !hasFirm(name)) ||
+  WINS.test(name) ||
   GENERAL.test(name) ||
   (CAMPAIGN.test(name) && !holdsFacility(name));
 
