@@ -113,11 +113,10 @@ const known = new Map<string, Meaning>();
  * so that 万辆 and 辆 still meet.
  */
 function meaning(unit: string): Meaning {
-  const word = unit.replace(/\s+/g, '');
-  let found = known.get(word);
-  if (!found) {
-    found = analyse(word);
-    known.set(word, found);
+  let found = known.get(unit);
+  if (found === undefined) {
+    found = analyse(unit.replace(/\s+/g, ''));
+    known.set(unit, found);
   }
   return found;
 }

@@ -5,7 +5,13 @@ import { joinsOn, type Line, linesOf, typicalLength } from './lines.ts';
 const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 const NEWLINE = 0x0a;
 const STAR = 0x2a;
+const GONE = -1;
 const COMMA = '，'.charCodeAt(0);
+
+/** Units that are copied as they are, whatever stands around them: all but space, stars, commas and those with a form. */
+const PLAIN = new Uint8Array(0x10000);
+for (let code = 0; code < PLAIN.length; code += 1)
+  PLAIN[code] = regular(code) === code && !isSpace(code) && code !== STAR ? 1 : 0;
 
 /**
  * Makes a text regular for matching, with a map back to the source.
@@ -21,39 +27,37 @@ export function normalise(source: string): NormalText {
   const lines = linesOf(source);
   const typical = typicalLength(lines);
 
-  const put = (code: number, offset: number) => {
-    units[length] = code;
-    at[length] = offset;
-    length += 1;
-  };
-
   let before: Line | null = null;
   for (const line of lines) {
-    if (before !== null && !joinsOn(before, line, typical)) put(NEWLINE, before.end);
+    if (before !== null && !joinsOn(before, line, typical)) {
+      units[length] = NEWLINE;
+      at[length] = before.end;
+      length += 1;
+    }
     before = line;
-    copyLine(source, line, put, () => (length > 0 ? units[length - 1]! : 0));
+    for (let i = line.start; i < line.end; i += 1) {
+      const code = source.charCodeAt(i);
+      const form = PLAIN[code] === 1 ? code : formAt(source, i, length > 0 ? units[length - 1]! : 0);
+      if (form === GONE) continue;
+      units[length] = form;
+      at[length] = i;
+      length += 1;
+    }
   }
   at[length] = source.length;
   return { text: UTF16.decode(units.subarray(0, length)), at: at.slice(0, length + 1) };
 }
 
-function copyLine(
-  source: string,
-  line: Line,
-  put: (code: number, offset: number) => void,
-  previous: () => number,
-): void {
-  for (let i = line.start; i < line.end; i += 1) {
-    const code = source.charCodeAt(i);
-    if (code === STAR && (source.charCodeAt(i + 1) === STAR || source.charCodeAt(i - 1) === STAR)) continue;
-    if (isSpace(code)) {
-      if (isLatin(previous()) && isLatin(source.charCodeAt(i + 1))) put(0x20, i);
-      continue;
-    }
-    const form = regular(code);
-    if (form === COMMA && isThousandsSeparator(source, i)) continue;
-    put(form, i);
-  }
+/**
+ * What a unit becomes; `GONE` where it is left out.
+ * @param previous the unit that was set down before it
+ */
+function formAt(source: string, i: number, previous: number): number {
+  const code = source.charCodeAt(i);
+  if (code === STAR && (source.charCodeAt(i + 1) === STAR || source.charCodeAt(i - 1) === STAR)) return GONE;
+  if (isSpace(code)) return isLatin(previous) && isLatin(source.charCodeAt(i + 1)) ? 0x20 : GONE;
+  const form = regular(code);
+  return form === COMMA && isThousandsSeparator(source, i) ? GONE : form;
 }
 
 /** `36,910`: one to three digits before, exactly three after. A full-width comma never separates thousands. */

@@ -88,8 +88,22 @@ export const UNITS: Trie<string> = trieOf(
 
 const BASE = [...units.bases].sort((a, b) => b.length - a.length);
 
-/** The base of a unit, its multiplier taken off: 万户 → 户. */
+const bases = new Map<string, string>();
+
+/**
+ * The base of a unit, its multiplier taken off: 万户 → 户. A unit is one of the lexicon's, with a multiplier or two,
+ * so that few are ever asked for, and those again and again.
+ */
 export function baseOf(unit: string): string {
+  let base = bases.get(unit);
+  if (base === undefined) {
+    base = withoutMultiplier(unit);
+    bases.set(unit, base);
+  }
+  return base;
+}
+
+function withoutMultiplier(unit: string): string {
   if (units.units.includes(unit)) return '';
   for (const multiplier of units.multipliers) {
     if (unit.startsWith(multiplier) && BASE.includes(unit.slice(multiplier.length)))

@@ -4,7 +4,7 @@ import type { Case } from './case.ts';
 import type { Draft } from './draft.ts';
 import { has } from './flags.ts';
 import type { NumberToken } from './groups.ts';
-import { canonicalLevel } from './lexicon.ts';
+import { canonicalLevel, fitsLevel } from './lexicon.ts';
 import { PERCENT, POINTS, TIMES } from './measure.ts';
 import type { Subject } from './subject.ts';
 
@@ -33,23 +33,19 @@ export function bound(
     return { id: null, doubt: 'measure' };
   const { value, unit } = number.quantity;
   if (measure === 'level') {
-    const level = canonicalLevel(indicator, value, unit);
-    if (level === null && indicator.unconverted?.includes(baseOf(unit)) !== true)
-      return { id: null, doubt: 'unit' };
-    if (
-      level !== null &&
-      indicator.range !== undefined &&
-      (level < indicator.range[0] || level > indicator.range[1])
-    ) {
-      return { id: null, doubt: 'range' };
+    const fits = fitsLevel(indicator, value, unit);
+    if (!fits && indicator.unconverted?.includes(baseOf(unit)) !== true) return { id: null, doubt: 'unit' };
+    if (indicator.range !== undefined && fits) {
+      const level = canonicalLevel(indicator, value, unit)!;
+      if (level < indicator.range[0] || level > indicator.range[1]) return { id: null, doubt: 'range' };
     }
     // 重点项目竣工57个 counts how many of them; 农村公路建成50公里 is what was built.
     const ofThem = indicator.total !== 'sum' || indicator.unit === '个';
     if (has(c.head.zone, FLAG.outcome) && ofThem) return { id: null, doubt: 'outcome' };
   }
-  if (measure === 'change' && !POINTS.has(unit) && canonicalLevel(indicator, value, unit) === null) {
+  if (measure === 'change' && !POINTS.has(unit) && !fitsLevel(indicator, value, unit)) {
     const amount = c.index.related('#amount', id);
-    const fits = amount !== undefined && canonicalLevel(amount, value, unit) !== null;
+    const fits = amount !== undefined && fitsLevel(amount, value, unit);
     return fits ? { id: amount.id, doubt: null } : { id: null, doubt: 'unit' };
   }
   if ((measure === 'growth' || measure === 'average-growth') && !PERCENT.has(unit) && !TIMES.has(unit))

@@ -50,17 +50,20 @@ export type Apply = (c: Case) => Draft[] | null;
 /** 累计完成固定资产投资400亿元: before the subject or behind it, and carried on by the rest of a list. */
 export function addsUp({ scene, state, group, head }: Case): boolean {
   const from = Math.max(group.headFrom, Math.min(state.used, group.first));
-  const told = scene.tokens
-    .slice(from, group.first)
-    .some(
-      (token) =>
-        does(token, FLAG.cumulative) ||
-        ((token.type === 'time' || token.type === 'mention') &&
-          scene.text.slice(token.start, token.end).includes('累计')),
-    );
+  const told = saysSum(scene, from, group.first);
   const goesOn = head.coordinated && head.subjects.length > 0 && !has(head.zone, FLAG.to);
   state.cumulative = told || (goesOn && state.cumulative);
   return state.cumulative;
+}
+
+function saysSum({ tokens, text }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i]!;
+    if (does(token, FLAG.cumulative)) return true;
+    const named = token.type === 'time' || token.type === 'mention';
+    if (named && text.slice(token.start, token.end).includes('累计')) return true;
+  }
+  return false;
 }
 
 /** A draft of a number, with the bound and the years that the words around it give. */

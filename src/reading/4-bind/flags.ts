@@ -24,3 +24,14 @@ export function isAnd(token: Token | undefined): boolean {
 export function has(flags: number, wanted: number): boolean {
   return (flags & wanted) !== 0;
 }
+
+/** Index of the first token of [from, to) that does one of these things; -1 where none does. */
+export function firstThat(tokens: readonly Token[], wanted: number, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (does(tokens[i], wanted)) return i;
+  return -1;
+}
+
+/** Does a token of [from, to) do one of these things? */
+export function anyDoes(tokens: readonly Token[], wanted: number, from: number, to: number): boolean {
+  return firstThat(tokens, wanted, from, to) >= 0;
+}

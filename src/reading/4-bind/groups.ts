@@ -1,6 +1,6 @@
 import { baseOf, FLAG } from '../3-tokens/lexicon.ts';
 import type { Quantity, Token } from '../3-tokens/token.ts';
-import { does, isAnd, isMark } from './flags.ts';
+import { anyDoes, does, isAnd, isMark } from './flags.ts';
 
 export interface NumberToken {
   index: number;
@@ -54,7 +54,7 @@ function groupsOfClause(tokens: readonly Token[], from: number, to: number, grou
       continue;
     }
     const first = i;
-    const each = tokens.slice(headFrom, first).some((token) => does(token, FLAG.each));
+    const each = anyDoes(tokens, FLAG.each, headFrom, first);
     const numbers: NumberToken[] = [];
     for (;;) {
       const token = tokens[i] as Token & { type: 'number' };

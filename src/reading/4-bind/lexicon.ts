@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/index.ts';
 import { baseOf } from '../3-tokens/lexicon.ts';
 import relations from '../lexicon/relations.json' with { type: 'json' };
-import { toUnit } from '../units.ts';
+import { sameDimension, toUnit } from '../units.ts';
 
 /** What the binder asks of a catalogue. */
 export interface CatalogueIndex {
@@ -32,19 +32,26 @@ export function indexOf(catalogue: readonly Indicator[]): CatalogueIndex {
 /** Is it a word that only has a meaning after a subject: 总投资, 占? */
 export const RELATIVE_WORDS: ReadonlySet<string> = new Set(relations.flatMap((relation) => relation.words));
 
+/** Can that be a level of this indicator? It is told by the unit alone, which takes no counting. */
+export function fitsLevel(indicator: Indicator, value: number, unit: string): boolean {
+  return Number.isFinite(value) && unitOfLevel(indicator, unit) !== null;
+}
+
 /**
  * A level in the unit of the catalogue.
  * @returns null where the unit can't be one of this indicator
  */
 export function canonicalLevel(indicator: Indicator, value: number, unit: string): number | null {
-  const direct = toUnit(value, unit, indicator.unit);
-  if (direct !== null) return direct;
+  const full = unitOfLevel(indicator, unit);
+  return full === null ? null : toUnit(value, full, indicator.unit);
+}
+
+/** What a unit stands for in a level of an indicator, of the dimension of its own; null where it can't be one. */
+function unitOfLevel(indicator: Indicator, unit: string): string | null {
+  if (sameDimension(unit, indicator.unit)) return unit;
   const base = baseOf(unit);
-  if (base === '') {
-    // 由3.36亿增长到6.92亿: a bare multiplier leaves the unit to the subject.
-    return toUnit(value, unit + baseOf(indicator.unit), indicator.unit);
-  }
-  if (indicator.accepts?.includes(base) !== true) return null;
-  const multiplier = unit.slice(0, unit.length - base.length);
-  return toUnit(value, multiplier + baseOf(indicator.unit), indicator.unit);
+  // 由3.36亿增长到6.92亿: a bare multiplier leaves the unit to the subject.
+  if (base !== '' && indicator.accepts?.includes(base) !== true) return null;
+  const full = unit.slice(0, unit.length - base.length) + baseOf(indicator.unit);
+  return sameDimension(full, indicator.unit) ? full : null;
 }

@@ -5,7 +5,7 @@ import { type Case, draft } from './case.ts';
 import type { Draft } from './draft.ts';
 import { has } from './flags.ts';
 import type { NumberToken } from './groups.ts';
-import { canonicalLevel } from './lexicon.ts';
+import { fitsLevel } from './lexicon.ts';
 import { measureOf, PERCENT, POINTS, TIMES } from './measure.ts';
 import type { Doubt, Subject } from './subject.ts';
 
@@ -93,9 +93,7 @@ function addsToIt(c: Case, subject: Subject): boolean {
 
 function canonical(c: Case, subject: Subject, number: NumberToken): boolean {
   const indicator = c.index.get(subject.ids[0] ?? '');
-  return (
-    indicator !== undefined && canonicalLevel(indicator, number.quantity.value, number.quantity.unit) !== null
-  );
+  return indicator !== undefined && fitsLevel(indicator, number.quantity.value, number.quantity.unit);
 }
 
 function unbound(c: Case, number: NumberToken, subject: Subject, doubt: Doubt | null): Draft {

@@ -5,7 +5,7 @@ import { flatten } from './assign.ts';
 import type { Case, State } from './case.ts';
 import type { Draft } from './draft.ts';
 import { fillIn } from './elliptic.ts';
-import { does, isMark } from './flags.ts';
+import { does, firstThat, isMark } from './flags.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { headOf } from './head.ts';
 import type { CatalogueIndex } from './lexicon.ts';
@@ -117,7 +117,7 @@ function passOver(scene: Scene, state: State, group: Group): void {
       state.measures = new Set(does(tokens[i + 1], FLAG.trend) ? ['growth'] : []);
     }
   }
-  const leaves = tokens.findIndex((token, i) => i >= state.used && i < group.first && does(token, FLAG.from));
+  const leaves = firstThat(tokens, FLAG.from, state.used, group.first);
   const times = timesBetween(scene, state.used, leaves < 0 ? group.first : leaves);
   if (times.time !== null && !times.time.mean) state.time = times.time;
 }

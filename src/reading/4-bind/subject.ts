@@ -1,7 +1,7 @@
 import { FLAG } from '../3-tokens/lexicon.ts';
 import type { Naming } from '../3-tokens/mentions.ts';
 import type { Token } from '../3-tokens/token.ts';
-import { does, isAnd, isMark } from './flags.ts';
+import { anyDoes, does, isAnd, isMark } from './flags.ts';
 import { introduces } from './introduces.ts';
 import { label } from './label.ts';
 import type { Scene } from './scene.ts';
@@ -135,7 +135,7 @@ export function unknownSubject(scene: Scene, from: number, to: number): Subject 
   ) {
     start += 1;
   }
-  const added = tokens.slice(from, start).some((token) => does(token, FLAG.add));
+  const added = anyDoes(tokens, FLAG.add, from, start);
   for (let i = to - 1; i > start; i -= 1) {
     if (isMark(tokens[i], '、') || tokens[i]!.type === 'number') {
       start = i + 1;
@@ -150,12 +150,17 @@ export function unknownSubject(scene: Scene, from: number, to: number): Subject 
     start: tokens[start]!.start,
     end: tokens[to]!.end,
     added,
-    doubt: tokens
-      .slice(start, to + 1)
-      .some((token) => token.type === 'mention' && token.naming.ids.length > 0)
-      ? 'modifier'
-      : null,
+    doubt: mentions(tokens, start, to + 1) ? 'modifier' : null,
   };
+}
+
+/** Does the catalogue name a thing in [from, to)? */
+function mentions(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i]!;
+    if (token.type === 'mention' && token.naming.ids.length > 0) return true;
+  }
+  return false;
 }
 
 /** “人人持证”培训: a slogan in quotation marks before the wording narrows nothing down. */

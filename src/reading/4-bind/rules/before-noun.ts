@@ -4,7 +4,7 @@ import { bound, flowFor } from '../bound.ts';
 import { type Case, draft } from '../case.ts';
 import type { Draft } from '../draft.ts';
 import { does, has } from '../flags.ts';
-import { canonicalLevel } from '../lexicon.ts';
+import { fitsLevel } from '../lexicon.ts';
 import { nounBehind } from '../nouns.ts';
 
 /** 新建改建3.5万亩高标准农田: the number stands before its noun. */
@@ -29,10 +29,7 @@ export function beforeItsNoun(c: Case): Draft[] | null {
   let { subject } = noun;
   subject = { ...subject, added: has(head.zone, FLAG.add) || (head.coordinated && state.added) };
   const indicator = c.index.get(flowFor(c, subject));
-  if (
-    indicator === undefined ||
-    canonicalLevel(indicator, number.quantity.value, number.quantity.unit) === null
-  )
+  if (indicator === undefined || !fitsLevel(indicator, number.quantity.value, number.quantity.unit))
     return null;
   if (state.part && head.coordinated) subject.scope = 'part';
   const outcome = scene.tokens.slice(noun.at + 1, noun.at + 3).some((token) => does(token, FLAG.outcome));

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import { does, has } from '../flags.ts';
 import type { Group } from '../groups.ts';
 import { label } from '../label.ts';
-import { canonicalLevel, RELATIVE_WORDS } from '../lexicon.ts';
+import { fitsLevel, RELATIVE_WORDS } from '../lexicon.ts';
 import { PERCENT } from '../measure.ts';
 import { nounBehind } from '../nouns.ts';
 import type { Subject } from '../subject.ts';
@@ -27,7 +27,7 @@ export function relative(c: Case): Draft[] | null {
     if (
       noun !== null &&
       indicator !== undefined &&
-      canonicalLevel(indicator, number.quantity.value, number.quantity.unit) !== null
+      fitsLevel(indicator, number.quantity.value, number.quantity.unit)
     ) {
       const subject = { ...noun.subject, ids: [indicator.id], label: words };
       return [
@@ -45,10 +45,7 @@ export function relative(c: Case): Draft[] | null {
     head.earlier ?? head.subjects.find((subject) => subject.ids.length > 0) ?? state.subjects?.[0];
   if (before === undefined || before.scope === 'part' || before.doubt !== null) return null;
   const indicator = c.index.related(words, before.ids[0] ?? '');
-  if (
-    indicator === undefined ||
-    canonicalLevel(indicator, number.quantity.value, number.quantity.unit) === null
-  )
+  if (indicator === undefined || !fitsLevel(indicator, number.quantity.value, number.quantity.unit))
     return null;
   const subject: Subject = {
     ...before,

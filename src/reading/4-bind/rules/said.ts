@@ -2,7 +2,7 @@ import { FLAG } from '../../3-tokens/lexicon.ts';
 import { assign, eachOf, flatten } from '../assign.ts';
 import type { Case } from '../case.ts';
 import type { Draft } from '../draft.ts';
-import { does, has } from '../flags.ts';
+import { anyDoes, has } from '../flags.ts';
 import { measureOf } from '../measure.ts';
 import { countsWhatFollows, isThreshold, namesWhatFollows } from '../nouns.ts';
 import { other } from '../other.ts';
@@ -73,5 +73,5 @@ function tellsGrowth({ head, group }: Case): boolean {
 }
 
 function saysWhole(c: Case): boolean {
-  return c.scene.tokens.slice(c.group.clauseStart, c.group.first).some((token) => does(token, FLAG.whole));
+  return anyDoes(c.scene.tokens, FLAG.whole, c.group.clauseStart, c.group.first);
 }
