@@ -2,7 +2,7 @@ import { FLAG } from '../../3-tokens/lexicon.ts';
 import { assign, eachOf, flatten } from '../assign.ts';
 import type { Case } from '../case.ts';
 import type { Draft } from '../draft.ts';
-import { anyDoes, has } from '../flags.ts';
+import { anyDoes, does, has } from '../flags.ts';
 import { measureOf } from '../measure.ts';
 import { countsWhatFollows, isThreshold, namesWhatFollows } from '../nouns.ts';
 import { other } from '../other.ts';
