@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from 'playwright/test';
 import { PAGES } from './support/pages.ts';
+import { shifted, watchShifts } from './support/shifts.ts';
 import { expect, test } from './support/test.ts';
 
 /** Bytes, gzip. */
@@ -37,8 +38,7 @@ for (const { kind, address } of PAGES) {
       const { bytes, told } = await scripts();
       expect(bytes, told).toBeLessThanOrEqual(SCRIPTS_WITH_CHART);
     }
-    const shift = await page.evaluate(() => (window as Window & { shifted?: number }).shifted);
-    expect(shift).toBe(0);
+    expect(await shifted(page)).toBe(0);
   });
 
   for (const screen of SCREENS) {
@@ -69,20 +69,6 @@ for (const { kind, address } of PAGES) {
       await context.close();
     });
   }
-}
-
-/** Runs in the page before anything else: sums the layout shifts that no input explains. */
-function watchShifts() {
-  const seen = window as Window & { shifted?: number };
-  seen.shifted = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & {
-      value: number;
-      hadRecentInput: boolean;
-    })[]) {
-      if (!entry.hadRecentInput) seen.shifted = (seen.shifted ?? 0) + entry.value;
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
 }
 
 /** Sums the scripts that are loaded from now on, those in the page included; data blocks are no scripts. */

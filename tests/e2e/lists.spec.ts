@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
+import { shifted, watchShifts } from './support/shifts.ts';
 import { expect, test } from './support/test.ts';
 
 const entries = (page: Page) => page.locator('#list-rows [data-entry]');
@@ -195,4 +196,77 @@ test('the sentence of a figure is shown where it is asked for', async ({ page })
   await page.locator('#list-rows tbody button').first().click();
   await expect(page.locator('#list-quote .quote')).toContainText('“');
   await expect(page.locator('#list-quote a')).toHaveAttribute('href', /\/reports\/xinjiang-[^#]+#\d+$/);
+});
+
+const STATES = [
+  'figures/?region=xinjiang&indicator=gdp',
+  'projects/?region=jiangxian&year=2025&status=planned&amount=10',
+  'projects/?amount=1',
+  'pledges/?q=养老',
+  'glossary/?q=标准地',
+  'checks/?region=jishan',
+  'projects/?q=没有这样的项目',
+];
+for (const [name, width, height] of [
+  ['phone', 360, 740],
+  ['desk', 1440, 900],
+] as const) {
+  test(`nothing shifts when an address asks for rows (${name})`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(watchShifts);
+    for (const prefix of ['', 'en/']) {
+      for (const state of STATES) {
+        await page.goto(`${prefix}${state}`, { waitUntil: 'networkidle' });
+        await expect(page.locator('#list-rows')).toHaveClass(/live/);
+        await expect(page.locator('.foot')).toBeVisible();
+        expect(await shifted(page), `${prefix}${state}`).toBe(0);
+      }
+    }
+  });
+}
+
+test('rows that cannot be fetched are said to be missing, and the ways to them are shown', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await (await browser.newContext()).newPage();
+  await page.route('**/rows/*.json', (route) => route.abort());
+  await page.goto(`${baseURL}projects/?region=xinjiang`);
+  await expect(page.locator('#list-said')).toHaveText('没有取到，请再试一次');
+  await expect(page.locator('#regions')).toBeVisible();
+});
+
+test('who comes back from a sentence finds the list where it was left', async ({ page }) => {
+  await page.goto('projects/?region=xinjiang');
+  await expect(page.locator('#list-rows')).toHaveClass(/live/);
+  const entry = page.locator('#list-rows tr[aria-rowindex="80"]');
+  await expect(async () => {
+    await page.mouse.wheel(0, 600);
+    await expect(entry).toBeInViewport({ timeout: 100 });
+  }).toPass();
+  await entry.locator('a').first().click();
+  await expect(page).toHaveURL(/\/reports\/xinjiang-/);
+  await page.goBack();
+  await expect(entry).toBeInViewport();
+});
+
+test('on a phone the choices fold into one line that says what is set', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('projects/');
+  const entry = page.locator('#list-rows [data-entry]').first();
+  await expect(entry).toBeInViewport();
+  const status = page.locator('#list select[name=status]');
+  await expect(status).toBeHidden();
+  const line = page.locator('#list summary');
+  await line.click();
+  await status.selectOption('planned');
+  await choose(page, 'region', 'jiangxian');
+  await line.click();
+  await expect(status).toBeHidden();
+  await expect(line).toHaveText('筛选与排序：绛县、拟建');
+  await page.reload();
+  await expect(line).toHaveText('筛选与排序：绛县、拟建');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(line).toBeHidden();
+  await expect(status).toBeVisible();
 });

@@ -34,6 +34,39 @@ export function fillRegions(form: HTMLFormElement): void {
   }
 }
 
+/** The line that the choices fold into says what is chosen: not what every list is anyway. */
+export function sayChosen(form: HTMLFormElement, { colon, comma }: { colon: string; comma: string }): void {
+  const line = form.querySelector('#list-set');
+  if (line === null) return;
+  const chosen = [...form.querySelectorAll('select')]
+    .filter((field) => field.value !== '')
+    .map((field) => field.selectedOptions[0]?.text.trim() ?? '');
+  line.textContent = chosen.length === 0 ? '' : colon + chosen.join(comma);
+}
+
+const page = document.documentElement.classList;
+
+/**
+ * An address that asks for rows is answered by a script, and the page has the class `asking` before it is drawn: the
+ * first rows of the list, which were not asked for, and all below them stay out of sight until they can stand where
+ * they will stay. Whoever answers says so; unanswered, the page shows itself once it is loaded.
+ */
+export function answering(): void {
+  page.replace('asking', 'answering');
+}
+export function reveal(): void {
+  page.remove('asking', 'answering');
+}
+
+/** Who comes back from a sentence finds the list where it was left, though its rows come late. */
+export function keepPlace(): () => void {
+  const left = (history.state as { y?: number } | null)?.y;
+  addEventListener('scrollend', () => history.replaceState({ y: scrollY }, ''));
+  return () => {
+    if (left !== undefined) scrollTo(0, left);
+  };
+}
+
 /** Heads that sort become buttons. */
 export function sorters(table: HTMLTableElement, pressed: (name: string) => void): void {
   for (const head of table.querySelectorAll<HTMLElement>('thead [data-sort]')) {

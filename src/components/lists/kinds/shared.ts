@@ -27,6 +27,7 @@ export const COMMON: readonly Key[] = [
   'lists.some',
   'lists.none',
   'lists.coming',
+  'lists.fetching',
   'lists.colon',
   'lists.comma',
   'figures.failed',

@@ -5,7 +5,18 @@ import { groupOf, type Line, select, withHeads } from '../core/select.ts';
 import { parse, type State, serialise } from '../core/state.ts';
 import { record, type Store } from '../core/store.ts';
 import { sayer } from '../core/words.ts';
-import { copyAddress, fillRegions, parts, save, showSort, sorters } from '../frame.ts';
+import {
+  answering,
+  copyAddress,
+  fillRegions,
+  keepPlace,
+  parts,
+  reveal,
+  save,
+  sayChosen,
+  showSort,
+  sorters,
+} from '../frame.ts';
 import { library } from '../library.ts';
 import { virtual } from '../virtual.ts';
 
@@ -49,6 +60,7 @@ export function start<Row extends object>(list: List<Row>): void {
     const sum = rows.length === 0 ? '' : (list.sum?.(store, rows, context) ?? '');
     said.textContent = sum === '' ? count : `${count}${say('lists.colon')}${sum}`;
     showSort(table, state.sort ?? '');
+    reveal();
     shown.show(lines.length);
   }
 
@@ -66,7 +78,9 @@ export function start<Row extends object>(list: List<Row>): void {
       store = fetched;
       show();
     } catch {
-      if (turn === asked) said.textContent = say('figures.failed');
+      if (turn !== asked) return;
+      said.textContent = say('figures.failed');
+      reveal();
     }
   }
 
@@ -83,13 +97,16 @@ export function start<Row extends object>(list: List<Row>): void {
   });
   function fill(): void {
     for (const field of fields) field.value = state[field.name] ?? '';
+    chosen();
   }
+  const chosen = () => sayChosen(form, { colon: say('lists.colon'), comma: say('lists.comma') });
 
   form.addEventListener('submit', (event) => event.preventDefault());
   let typing = 0;
   form.addEventListener('input', (event) => {
     const field = event.target as HTMLInputElement | HTMLSelectElement;
     state = { ...state, [field.name]: field.value };
+    chosen();
     clearTimeout(typing);
     typing = window.setTimeout(() => void go(state, false), field.name === 'q' ? 160 : 0);
   });
@@ -141,6 +158,7 @@ export function start<Row extends object>(list: List<Row>): void {
     if (line >= 0) shown.reach(line)?.classList.add('reached');
   }
 
+  const back = keepPlace();
   // Who was quicker than the script is not forgotten.
   const early = Object.fromEntries(fields.map((field) => [field.name, field.value]));
   fillRegions(form);
@@ -148,8 +166,14 @@ export function start<Row extends object>(list: List<Row>): void {
   if (serialise(state) === '' && serialise(early) !== '') void go({ ...state, ...early });
   else {
     fill();
-    if (serialise(state) !== '') void answer().then(reach);
-    else void reach();
+    if (serialise(state) === '') {
+      reveal();
+      void reach();
+    } else {
+      answering();
+      said.textContent = say('lists.fetching');
+      void answer().then(back).then(reach);
+    }
   }
 }
 
