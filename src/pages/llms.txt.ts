@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
 import { ABOUT } from '../dataset/export/about.ts';
-import { reportsIndex } from '../site/addresses.ts';
 import { getDataset } from '../site/dataset.ts';
 import { links } from '../site/links.ts';
 import { dataRecipes } from '../site/queries/data.ts';
@@ -30,7 +29,7 @@ export const GET: APIRoute = ({ site }) => {
     link('Counties', to.counties(), 'a dashboard a region, at /en/counties/<slug>/'),
     link('Indicators', to.indicators(), 'what each means, all regions and years'),
     link('Figures', to.figures(), 'every figure of every report'),
-    link('Reports', reportsIndex(to), 'full texts, every figure marked'),
+    link('Reports', to.reports(), 'full texts, every figure marked'),
     link('Pledges', to.pledges(), 'livelihood pledges of each year'),
     link('Projects', to.projects(), 'named projects with status and money'),
     link('Checks', to.checks(), 'where arithmetic or documents disagree'),

@@ -2,9 +2,6 @@ import type { Links } from './links.ts';
 
 /** Addresses beside those of the contract: parts of pages that grew too long for one. */
 
-/** The index of all reports. */
-export const reportsIndex = (to: Links): string => `${to.home()}reports/`;
-
 /** A check on the page of its region's checks. */
 export const checkAt = (to: Links, check: { id: string; region: string }): string =>
   `${to.checks()}${check.region}/#${fragment(check.id)}`;

@@ -37,6 +37,7 @@ export function createLinks(locale: Locale, base: string) {
     indicators: () => `${home}indicators/`,
     indicator: (id: string) => `${home}indicators/${id}/`,
     figures: page('figures/'),
+    reports: page('reports/'),
     /** A report, at the sentence or figure that stands at an offset of its text. */
     report: (document: string, offset?: number) =>
       `${home}reports/${document}/${offset === undefined ? '' : `#${offset}`}`,

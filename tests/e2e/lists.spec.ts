@@ -81,7 +81,7 @@ test('pledges of a year about schools', async ({ page }) => {
   await expect(entries(page)).toContainText('幼儿园');
 });
 
-for (const list of ['figures', 'projects', 'pledges', 'glossary', 'checks']) {
+for (const list of ['figures', 'projects', 'pledges', 'glossary', 'checks', 'reports']) {
   test(`${list}: every row can be reached without scripts, a hundred at most on the first page`, async ({
     browser,
     baseURL,
@@ -205,6 +205,7 @@ const STATES = [
   'pledges/?q=养老',
   'glossary/?q=标准地',
   'checks/?region=jishan',
+  'reports/?region=xinjiang',
   'projects/?q=没有这样的项目',
 ];
 for (const [name, width, height] of [

@@ -2,6 +2,7 @@ import { checks } from '../../components/lists/kinds/checks.ts';
 import { figures } from '../../components/lists/kinds/figures.ts';
 import { pledges } from '../../components/lists/kinds/pledges.ts';
 import { projects } from '../../components/lists/kinds/projects.ts';
+import { reports } from '../../components/lists/kinds/reports.ts';
 import { readId } from '../../components/lists/kinds/shared.ts';
 import { terms } from '../../components/lists/kinds/terms.ts';
 import { links } from '../links.ts';
@@ -10,6 +11,7 @@ import { figureRows, firstFigures } from '../queries/figures.ts';
 import { termRows } from '../queries/glossary.ts';
 import { pledgeRows } from '../queries/pledges.ts';
 import { projectRows } from '../queries/projects.ts';
+import { reportRows } from '../queries/reports.ts';
 import { siteList } from './site-list.ts';
 
 /** The lists of the site by the folder they stand in. A new one is a query, a row, and an entry here. */
@@ -47,6 +49,15 @@ export const LISTS = {
     folder: (locale) => links(locale).checks(),
     partGroup: 'kind',
   }),
+  reports: siteList(reports, {
+    rows: reportRows,
+    yearOf: ({ year }) => year,
+    folder: (locale) => links(locale).reports(),
+    partGroup: '',
+  }),
 } as const;
 
 export type ListName = keyof typeof LISTS;
+
+/** The heading of the masthead that a list belongs to. */
+export const headingOf = (list: ListName) => (list === 'reports' ? 'counties' : list);

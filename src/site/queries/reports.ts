@@ -1,40 +1,39 @@
+import type { ReportRow } from '../../components/lists/kinds/reports.ts';
 import type { Dataset } from '../../dataset/index.ts';
-import type { DocumentRecord, Region } from '../../model/index.ts';
+import type { Locale } from '../../i18n/index.ts';
+import { formatDate } from '../format.ts';
 import { lookOf } from './reader/look.ts';
-import { documentsOf } from './reader.ts';
 
-export interface ShelfReport {
-  document: DocumentRecord;
-  /** Figures of the catalogue that happened, and that are aimed at. */
-  results: number;
-  targets: number;
-  /** Figures that the catalogue has no indicator for. */
-  others: number;
-}
-
-/** All reports by region, with how much was read in each. */
-export function reportShelf(dataset: Dataset): { region: Region; reports: ShelfReport[] }[] {
-  const counts = new Map<string, { result: number; target: number; others: number }>();
+/** All documents by region, the earliest first, with how much was read in each. */
+export function reportRows(dataset: Dataset, locale: Locale): ReportRow[] {
+  const counts = new Map<string, Pick<ReportRow, 'results' | 'targets' | 'others'>>();
   for (const figure of dataset.observations) {
     if (figure.document === null) continue;
-    const count = counts.get(figure.document) ?? { result: 0, target: 0, others: 0 };
+    const count = counts.get(figure.document) ?? { results: 0, targets: 0, others: 0 };
     const look = lookOf(figure);
-    if (look === 'result' || look === 'target') count[look]++;
-    else count.others++;
+    count[look === 'result' ? 'results' : look === 'target' ? 'targets' : 'others']++;
     counts.set(figure.document, count);
   }
-  return dataset.regions
-    .map((region) => ({
-      region,
-      reports: documentsOf(dataset, region.slug).map((document): ShelfReport => {
-        const count = counts.get(document.id);
-        return {
-          document,
-          results: count?.result ?? 0,
-          targets: count?.target ?? 0,
-          others: count?.others ?? 0,
-        };
+  const order = new Map(dataset.regions.map(({ slug }, index) => [slug, index]));
+  return dataset.documents
+    .filter(({ region }) => order.has(region))
+    .map(
+      ({ id, region, year, kind, title, date, characters }): ReportRow => ({
+        region,
+        document: id,
+        year,
+        kind,
+        title,
+        date: date ? formatDate(date, locale) : '',
+        characters,
+        results: 0,
+        targets: 0,
+        others: 0,
+        ...counts.get(id),
       }),
-    }))
-    .filter(({ reports }) => reports.length > 0);
+    )
+    .sort(
+      (a, b) =>
+        order.get(a.region)! - order.get(b.region)! || a.year - b.year || a.kind.localeCompare(b.kind),
+    );
 }

@@ -1,0 +1,4 @@
+import { reports } from '../kinds/reports.ts';
+import { start } from './start.ts';
+
+start(reports);

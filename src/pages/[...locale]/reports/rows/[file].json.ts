@@ -1,0 +1,3 @@
+import { rowsEndpoint } from '../../../../site/lists/endpoint.ts';
+
+export const { getStaticPaths, GET } = rowsEndpoint('reports');
