@@ -31,6 +31,8 @@ export function createLinks(locale: Locale, base: string) {
     home: () => home,
     counties: () => `${home}counties/`,
     county: (slug: string, part?: string) => `${home}counties/${slug}/${part ? `#${part}` : ''}`,
+    /** The regions of a province, by its code. */
+    province: (code: string) => `${home}counties/${code}/`,
     compare: page('compare/'),
     /** A comparison alone, for an iframe on another site. */
     embed: page('embed/'),

@@ -16,12 +16,38 @@ export interface CountyRow {
   tally: Tally;
 }
 
+type Place = Pick<Region['parents'][number], 'name' | 'nameEn' | 'code'>;
+
 /** Regions of one city (or of a province, for the cities themselves), in the order of the catalogue of regions. */
 export interface CountyGroup {
   code: string;
-  province: { name: string; nameEn?: string } | null;
-  city: { name: string; nameEn?: string };
+  /** The city itself where nothing stands above it. */
+  province: Place;
+  city: Place;
   rows: CountyRow[];
+}
+
+/** The cities of one province. */
+export interface ProvinceGroup {
+  province: Place;
+  cities: CountyGroup[];
+  /** Regions of all of them. */
+  count: number;
+}
+
+/** Regions whose tables one page holds: about 15 kB gzip of markup. Beyond, a province has a page. */
+const ON_PAGE = 120;
+
+export const fitsOnePage = (groups: readonly CountyGroup[], most = ON_PAGE): boolean =>
+  groups.reduce((sum, { rows }) => sum + rows.length, 0) <= most;
+
+/** In the order of their first regions. */
+export function provincesOf(groups: readonly CountyGroup[]): ProvinceGroup[] {
+  return [...Map.groupBy(groups, ({ province }) => province.code).values()].map((cities) => ({
+    province: cities[0]!.province,
+    cities,
+    count: cities.reduce((sum, { rows }) => sum + rows.length, 0),
+  }));
 }
 
 export function countiesView(dataset: Dataset): CountyGroup[] {
@@ -30,7 +56,7 @@ export function countiesView(dataset: Dataset): CountyGroup[] {
     const city = region.level === 'city' ? region : (region.parents.at(-1) ?? region);
     const group = groups.get(city.code) ?? {
       code: city.code,
-      province: region.parents[0] ?? null,
+      province: region.parents[0] ?? region,
       city,
       rows: [],
     };

@@ -2,6 +2,7 @@
 export const PAGES = [
   { kind: 'home', address: '' },
   { kind: 'counties', address: 'counties/' },
+  { kind: 'province', address: 'counties/140000/' },
   { kind: 'dashboard', address: 'counties/xinjiang/' },
   { kind: 'compare', address: 'compare/' },
   { kind: 'indicators', address: 'indicators/' },

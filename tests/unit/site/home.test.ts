@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countiesView } from '../../../src/site/queries/counties.ts';
+import { countiesView, fitsOnePage, provincesOf } from '../../../src/site/queries/counties.ts';
 import { homeView } from '../../../src/site/queries/home.ts';
 import { comparison, dataset, document, figure, region, year } from './dataset.ts';
 
@@ -67,5 +67,22 @@ describe('the regions', () => {
       documents: 2,
     });
     expect(groups[0]?.rows[1]).toMatchObject({ year: null, level: { gap: { kind: 'no-report' } } });
+  });
+  it('puts cities under their provinces, and knows when one page is too small for all', () => {
+    const groups = countiesView(
+      dataset({
+        regions: [
+          region,
+          { ...region, slug: 'alone', code: '980000', level: 'province', parents: [] },
+          { ...region, slug: 'city', code: '990100', level: 'city', parents: region.parents.slice(0, 1) },
+        ],
+      }),
+    );
+    expect(provincesOf(groups).map(({ province, count }) => [province.code, count])).toEqual([
+      ['990000', 2],
+      ['980000', 1],
+    ]);
+    expect(fitsOnePage(groups, 3)).toBe(true);
+    expect(fitsOnePage(groups, 2)).toBe(false);
   });
 });
