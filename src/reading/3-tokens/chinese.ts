@@ -1,5 +1,5 @@
 import { type NumberAt, numberAt } from './number.ts';
-import type { QuantityAt } from './quantity.ts';
+import type { QuantityAt } from './token.ts';
 import { quantityOf } from './token.ts';
 import { unitAt } from './unit.ts';
 

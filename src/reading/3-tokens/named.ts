@@ -1,6 +1,6 @@
 import { isOneOf } from '../1-normalise/characters.ts';
 import type { NumberAt } from './number.ts';
-import type { NonFigureAt } from './quantity.ts';
+import type { NonFigureAt } from './token.ts';
 
 const CLOSES = /^[^“”‘’，。；、]{0,9}[”’]/;
 const ORDER_OF =

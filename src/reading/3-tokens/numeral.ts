@@ -2,7 +2,8 @@ import { isOneOf } from '../1-normalise/characters.ts';
 import { BEGINS } from './begins.ts';
 import { UNITS } from './lexicon.ts';
 import { orderAt, placeToken } from './order.ts';
-import { type NonFigureAt, type QuantityAt, quantityAt } from './quantity.ts';
+import { quantityAt } from './quantity.ts';
+import type { NonFigureAt, QuantityAt } from './token.ts';
 import { labelToken, numberToken, quantityOf, type Token } from './token.ts';
 
 /**

@@ -2,19 +2,8 @@ import { isDigit, isLatin, isOneOf } from '../1-normalise/characters.ts';
 import { chineseAt } from './chinese.ts';
 import { namedAt } from './named.ts';
 import { type NumberAt, numberAt } from './number.ts';
-import { type NonFigure, type Quantity, quantityOf } from './token.ts';
+import { type NonFigure, type NonFigureAt, type QuantityAt, quantityOf } from './token.ts';
 import { sharedUnit, type UnitAt, unitAt } from './unit.ts';
-
-export interface QuantityAt {
-  end: number;
-  quantity: Quantity;
-}
-
-export interface NonFigureAt {
-  end: number;
-  label: NonFigure;
-  value: number | null;
-}
 
 /**
  * The figure or numeral at a place of the normal text where a numeral begins.

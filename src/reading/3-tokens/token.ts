@@ -95,6 +95,19 @@ export const labelToken = (start: number, end: number, label: NonFigure, value: 
 export const numberToken = (start: number, end: number, quantity: Quantity) =>
   token('number', start, end, 0, 0, null, null, null, null, quantity);
 
+/** A figure that was read, and where it ends (normal text). */
+export interface QuantityAt {
+  end: number;
+  quantity: Quantity;
+}
+
+/** A numeral that counts nothing, and where it ends. */
+export interface NonFigureAt {
+  end: number;
+  label: NonFigure;
+  value: number | null;
+}
+
 /** A quantity that is nothing but a number and its unit, and what more there is to it. */
 export function quantityOf(
   value: number,
