@@ -1,8 +1,11 @@
 import type { Locale } from '../i18n/index.ts';
 import { createLinks } from './links.ts';
 
-/** Pages with a card of their own: /counties/<slug>/, /indicators/<id>/, /reports/<document>/. */
-const OWN = /^(?:en\/)?((?:counties|indicators|reports)\/[^/]+)\/$/;
+/**
+ * Pages with a card of their own: /counties/<slug>/, /indicators/<id>/, /reports/<document>/. Those of a province
+ * (/counties/<code>/) and of a region's reports (/reports/<slug>/) are lists and share the site's.
+ */
+const OWN = /^(?:en\/)?(counties\/(?!\d)[^/]+|indicators\/[^/]+|reports\/[^/]+-\d{4}-[a-z]+)\/$/;
 
 /**
  * The address of a page's share card, from the page's own address: every page has one, and none has to say which.

@@ -130,7 +130,15 @@ it('a page finds its card by its own address, below any base path', () => {
     '/a/b/en/cards/reports/east-2023-report.png',
   );
   expect(cardAddress('/en/indicators/gdp/', 'en', '/')).toBe('/en/cards/indicators/gdp.png');
-  for (const path of ['/', '/counties/', '/compare/', '/figures/east/', '/404/']) {
+  for (const path of [
+    '/',
+    '/counties/',
+    '/counties/140000/',
+    '/reports/east/',
+    '/compare/',
+    '/figures/east/',
+    '/404/',
+  ]) {
     expect(cardAddress(path, 'zh', '/')).toBe('/cards/site.png');
   }
 });
