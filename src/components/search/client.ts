@@ -100,7 +100,18 @@ function start(searchForm: HTMLFormElement, field: HTMLInputElement, results: HT
         : found.length === 0
           ? words.none
           : words.found.replace('{count}', String(found.length));
-    results.replaceChildren(make('p', { class: 'small', role: 'status' }, state), ...parts);
+    show(make('p', { class: 'small', role: 'status' }, state), ...parts);
+  };
+
+  /** Lays out what was found. More is found while somebody is among it already: the link in focus keeps the focus. */
+  const show = (...nodes: Node[]) => {
+    const held = document.activeElement;
+    const href =
+      held instanceof HTMLAnchorElement && results.contains(held) ? held.getAttribute('href') : null;
+    results.replaceChildren(...nodes);
+    if (href === null) return;
+    const again = [...results.querySelectorAll('a')].find((link) => link.getAttribute('href') === href);
+    again?.focus({ preventScroll: true });
   };
 
   const addressOf = (text: string, name: ResultType | null) => {
