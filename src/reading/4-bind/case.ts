@@ -2,7 +2,7 @@ import type { Measure } from '../../model/index.ts';
 import { FLAG } from '../3-tokens/lexicon.ts';
 import type { TimeSpan } from '../3-tokens/token.ts';
 import type { Draft } from './draft.ts';
-import { does, has } from './flags.ts';
+import { has } from './flags.ts';
 import type { Group, NumberToken } from './groups.ts';
 import type { Head } from './head.ts';
 import type { CatalogueIndex } from './lexicon.ts';
@@ -28,7 +28,7 @@ export interface State {
   topic: boolean;
   added: boolean;
   time: TimeSpan | null;
-  /** Amounts are said to add up years. */
+  /** The amounts of the group at hand are said to add up years. */
   cumulative: boolean;
 }
 
@@ -47,25 +47,6 @@ export interface Case {
 /** A way to read a group of numbers: its drafts, or null where it does not fit. */
 export type Apply = (c: Case) => Draft[] | null;
 
-/** 累计完成固定资产投资400亿元: before the subject or behind it, and carried on by the rest of a list. */
-export function addsUp({ scene, state, group, head }: Case): boolean {
-  const from = Math.max(group.headFrom, Math.min(state.used, group.first));
-  const told = saysSum(scene, from, group.first);
-  const goesOn = head.coordinated && head.subjects.length > 0 && !has(head.zone, FLAG.to);
-  state.cumulative = told || (goesOn && state.cumulative);
-  return state.cumulative;
-}
-
-function saysSum({ tokens, text }: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) {
-    const token = tokens[i]!;
-    if (does(token, FLAG.cumulative)) return true;
-    const named = token.type === 'time' || token.type === 'mention';
-    if (named && text.slice(token.start, token.end).includes('累计')) return true;
-  }
-  return false;
-}
-
 /** A draft of a number, with the bound and the years that the words around it give. */
 export function draft(c: Case, number: NumberToken, rest: Pick<Draft, 'rule'> & Partial<Draft>): Draft {
   const { time, base } = timesBetween(c.scene, Math.max(c.group.headFrom, c.state.used), number.index);
@@ -83,7 +64,7 @@ export function draft(c: Case, number: NumberToken, rest: Pick<Draft, 'rule'> & 
     rank: rest.rank,
     time: rest.time === undefined ? (time ?? c.state.time) : rest.time,
     base: rest.base === undefined ? base : rest.base,
-    cumulative: rest.cumulative ?? addsUp(c),
+    cumulative: rest.cumulative ?? c.state.cumulative,
     ofAverage: rest.ofAverage ?? false,
     held: rest.held ?? has(c.head.zone, FLAG.steady),
     years: rest.years ?? 1,

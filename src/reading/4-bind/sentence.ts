@@ -16,6 +16,7 @@ import { RULES } from './rules/index.ts';
 import type { Scene } from './scene.ts';
 import { namesZone } from './scope.ts';
 import type { Subject } from './subject.ts';
+import { addsUp } from './sums.ts';
 import { timesBetween } from './times.ts';
 
 /** What was spoken of before a sentence or a bracket. */
@@ -61,10 +62,11 @@ export function bindSentence(
   };
   const drafts: Draft[] = [];
   const groups = groupsOf(tokens);
+  const zone = openingZone(scene);
   for (let g = 0; g < groups.length; g += 1) {
     const group = groups[g]!;
     passOver(scene, state, group);
-    if (g === 0) state.topic ||= opensWithZone(scene, group.clauseStart);
+    if (g === 0 && zone < group.clauseStart) state.topic = true;
     const headFrom = Math.max(group.headFrom, Math.min(state.used, group.first));
     const head = headOf(scene, headFrom, group.first);
     fillIn(head, state.subjects);
@@ -72,8 +74,10 @@ export function bindSentence(
       state.subjects = flatten([head.before]);
       state.measures = new Set();
     }
+    state.cumulative = addsUp(scene, state, group, head);
     drafts.push(...read({ scene, index, state, group, head, following: groups[g + 1], drafts, within }));
-    if (g === 0) state.topic ||= opensWithZone(scene, group.first);
+    // Whose the first figure is, its own clause tells the rules; what follows it stands in doubt.
+    if (g === 0 && zone < group.first) state.topic = true;
     state.used = Math.max(state.used, group.next);
   }
   return drafts;
@@ -122,12 +126,13 @@ function passOver(scene: Scene, state: State, group: Group): void {
   if (times.time !== null && !times.time.mean) state.time = times.time;
 }
 
-/** 某开发区排名前移4位，… or 支持某镇建设副中心，…: does a place inside the region open the sentence, before its first number? */
-function opensWithZone({ tokens, text }: Scene, to: number): boolean {
+/** 某开发区排名前移4位，… or 支持某镇建设副中心，…: index of the place inside the region that a sentence opens with; Infinity for none. */
+function openingZone({ tokens, text }: Scene): number {
   const first = tokens.findIndex((token) => token.type === 'text' || token.type === 'mention');
   const token = tokens[first];
-  if (first < 0 || first >= to || token?.type !== 'text' || isMark(tokens[first + 1], '、')) return false;
-  return namesZone(text, token.start, token.end) || TOWN.test(text.slice(token.start, token.end));
+  if (token?.type !== 'text' || isMark(tokens[first + 1], '、')) return Infinity;
+  const opens = namesZone(text, token.start, token.end) || TOWN.test(text.slice(token.start, token.end));
+  return opens ? first : Infinity;
 }
 
 /** A town by its name; 城镇 and 乡镇 are not one. */

@@ -1,6 +1,6 @@
 import { FLAG } from '../../3-tokens/lexicon.ts';
 import { bound } from '../bound.ts';
-import { addsUp, type Case, draft } from '../case.ts';
+import { type Case, draft } from '../case.ts';
 import type { Draft } from '../draft.ts';
 import { does, has } from '../flags.ts';
 import type { Group } from '../groups.ts';
@@ -58,7 +58,7 @@ export function relative(c: Case): Draft[] | null {
       subject,
       label: words,
       // 累计民生支出317亿元，占财政支出79%: a share of what has been added up.
-      cumulative: addsUp(c) || c.drafts[c.drafts.length - 1]?.cumulative === true,
+      cumulative: state.cumulative || c.drafts[c.drafts.length - 1]?.cumulative === true,
       rule: 'said-of-the-subject',
     }),
   ];
