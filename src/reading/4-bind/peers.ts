@@ -1,5 +1,5 @@
 import { FLAG } from '../3-tokens/lexicon.ts';
-import type { Token } from '../3-tokens/token.ts';
+import { type Token, wordToken } from '../3-tokens/token.ts';
 import { does, isMark } from './flags.ts';
 import { namePeers } from './named-peers.ts';
 
@@ -20,12 +20,7 @@ export function joinPeers(
   if (!tokens.some(isPlace)) return { tokens, numerals: [] };
   const out = namePeers([...tokens], text);
   const numerals: Token[] = [];
-  const word = (token: Token): Token => ({
-    type: 'word',
-    flags: FLAG.peers,
-    start: token.start,
-    end: token.end,
-  });
+  const word = ({ start, end }: Token) => wordToken(start, end, FLAG.peers);
   for (let i = 0; i < out.length; i += 1) {
     const token = out[i]!;
     const noun = out[i + 1];

@@ -1,0 +1,32 @@
+import { FLAG } from '../3-tokens/lexicon.ts';
+import type { Case } from './case.ts';
+import { does, has } from './flags.ts';
+import { namesHolder } from './scope.ts';
+import type { Subject } from './subject.ts';
+
+/**
+ * What a list has said of one subject holds for those behind it: 开发区产值30亿元、税收2亿元 are both the zone's,
+ * 新增规上企业5家、高新技术企业3家 are both new. Marks the subjects of a group so, and the state for the next one.
+ */
+export function takeOver(c: Case): void {
+  const { head, state } = c;
+  const { subjects } = head;
+  if (head.coordinated && state.part) for (const subject of subjects) subject.scope = 'part';
+  if (addsSome(c)) for (const subject of subjects) subject.added ||= true;
+  if (subjects.some(isOfAHolder)) state.part = true;
+  const saysNew = (subject: Subject) =>
+    subject.added || c.index.get(subject.ids[0] ?? '')?.flowOf !== undefined;
+  state.added = subjects.some(saysNew) || (head.coordinated && state.added);
+}
+
+/** 新增, said here or handed on by a list; 达到 says how many there are. */
+function addsSome({ head, state, scene, group }: Case): boolean {
+  if (has(head.zone, FLAG.reach | FLAG.to)) return false;
+  // 培育“四上”企业32家，其中规上工业企业9家: part of what is new.
+  const partOfIt = does(scene.tokens[group.clauseStart], FLAG.sub);
+  if (state.added && (head.coordinated || partOfIt)) return true;
+  return has(head.zone, FLAG.add) && !has(head.zone, FLAG.grow);
+}
+
+const isOfAHolder = ({ scope, label }: Subject) =>
+  scope === 'part' && namesHolder(label, 0, label.length - 3);

@@ -1,0 +1,25 @@
+import { FLAG } from '../3-tokens/lexicon.ts';
+import type { Case } from './case.ts';
+import { anyDoes, has } from './flags.ts';
+import { countsWhatFollows, isThreshold } from './nouns.ts';
+import type { Subject } from './subject.ts';
+
+/** Marks those subjects of a group of which it is not certain that the numbers are said. */
+export function doubtSubjects(c: Case): void {
+  const { head, state, index } = c;
+  const known = head.subjects.filter((subject) => subject.ids.length > 0);
+  if (known.length === 0) return;
+  // 建成区4584亩土地, 煤改气覆盖32个村: a number between two nouns is of the second.
+  const moves = has(head.zone, FLAG.reach | FLAG.to | FLAG.grow | FLAG.fall | FLAG.average);
+  if ((!moves && countsWhatFollows(c)) || isThreshold(c)) doubt(known);
+  // 某经济圈建设走深走实，经济总量超9万亿元: whose amount it is stands in doubt.
+  else if (state.topic && !saysWhole(c))
+    doubt(known.filter(({ ids }) => index.get(ids[0]!)?.unit === '亿元'));
+}
+
+function doubt(subjects: readonly Subject[]): void {
+  for (const subject of subjects) subject.doubt ??= 'modifier';
+}
+
+const saysWhole = ({ scene, group }: Case): boolean =>
+  anyDoes(scene.tokens, FLAG.whole, group.clauseStart, group.first);
