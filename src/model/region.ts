@@ -5,8 +5,8 @@ export const LEVELS = ['county', 'district', 'city', 'province'] as const;
 
 /** A region above another: the province, the prefecture-level city. */
 export const ParentRegion = z.strictObject({
-  name: z.string().min(1).describe('Chinese name, e.g. 运城市'),
-  nameEn: z.string().min(1).optional().describe('English name, e.g. Yuncheng City'),
+  name: z.string().min(1).describe('Chinese name with its class of province or city'),
+  nameEn: z.string().min(1).optional().describe('English name with its class (… City)'),
   code: z
     .string()
     .regex(/^\d{6}$/, 'six digits')
@@ -16,8 +16,8 @@ export const ParentRegion = z.strictObject({
 /** A region that has reports (content/regions.yaml). */
 export const Region = z.strictObject({
   slug: Slug.describe('Address part: pinyin without 县/区/市'),
-  name: z.string().min(2).describe('Chinese name, e.g. 新绛县'),
-  nameEn: z.string().min(1).describe('English name, e.g. Xinjiang County'),
+  name: z.string().min(2).describe('Chinese name with its class of county, district or city'),
+  nameEn: z.string().min(1).describe('English name with its class (… County)'),
   code: z
     .string()
     .regex(/^\d{6}$/, 'six digits')

@@ -41,7 +41,7 @@ export interface SourceText {
   plans: number;
   /** Five-year plan it reviews or sets, where the text does not say. */
   spans: readonly [number, number] | null;
-  /** Names of the region and of the regions above it: 新绛县, 运城市, 山西省. */
+  /** Names of the region and of the regions above it: county, city, province. */
   names: { own: string; parents: readonly string[] };
   /** The text as published, marks taken out. Offsets everywhere count its UTF-16 units. */
   text: string;

@@ -5,7 +5,7 @@ import { isMark } from './flags.ts';
 export interface Scene {
   text: string;
   tokens: readonly Token[];
-  /** Names that mean the region itself: 新绛县, 新绛. */
+  /** Names that mean the region itself: 某某县, 某某. */
   ownNames: readonly string[];
 }
 

@@ -24,36 +24,42 @@ export const LISTS = {
     perPage: 800,
     partGroup: 'document',
     first: firstFigures,
+    words: { title: 'figures.title', ofTitle: 'figures.ofTitle', source: 'figures.source.line' },
   }),
   projects: siteList(projects, {
     rows: projectRows,
     yearOf: ({ year }) => year,
     folder: (locale) => links(locale).projects(),
     partGroup: 'year',
+    words: { title: 'projectList.title', ofTitle: 'projectList.ofTitle', source: 'projectList.source' },
   }),
   pledges: siteList(pledges, {
     rows: pledgeRows,
     yearOf: ({ year }) => year,
     folder: (locale) => links(locale).pledges(),
     partGroup: 'list',
+    words: { title: 'pledgeList.title', ofTitle: 'pledgeList.ofTitle', source: 'pledgeList.source' },
   }),
   glossary: siteList(terms, {
     rows: termRows,
     yearOf: ({ year }) => year,
     folder: (locale) => links(locale).glossary(),
     partGroup: 'document',
+    words: { title: 'glossary.title', ofTitle: 'glossary.ofTitle', source: 'glossary.source' },
   }),
   checks: siteList(checks, {
     rows: checkRows,
     yearOf: ({ to }) => to,
     folder: (locale) => links(locale).checks(),
     partGroup: 'kind',
+    words: { title: 'checks.title', ofTitle: 'checks.ofTitle', source: 'checks.source' },
   }),
   reports: siteList(reports, {
     rows: reportRows,
     yearOf: ({ year }) => year,
     folder: (locale) => links(locale).reports(),
     partGroup: '',
+    words: { title: 'shelf.title', ofTitle: 'shelf.ofTitle', ofLead: 'shelf.ofLead' },
   }),
 } as const;
 

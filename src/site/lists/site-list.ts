@@ -5,7 +5,7 @@ import { parse } from '../../components/lists/core/state.ts';
 import { pack, unpack } from '../../components/lists/core/store.ts';
 import type { Handed } from '../../components/lists/frame.ts';
 import type { Index } from '../../components/lists/library.ts';
-import { type Locale, messagesOf } from '../../i18n/index.ts';
+import { type Key, type Locale, messagesOf } from '../../i18n/index.ts';
 import type { Region } from '../../model/index.ts';
 import type { Dataset } from '../dataset.ts';
 import { links } from '../links.ts';
@@ -46,10 +46,21 @@ export interface ListPart extends ListTable {
   years: number[];
 }
 
+/** What a list is called on the pages of a {region}. */
+export interface ListWords {
+  title: Key;
+  ofTitle: Key;
+  /** Says that all {total} are on the page, where the list has a way of its own to say it. */
+  ofLead?: Key;
+  /** Where the rows come from. */
+  source?: Key;
+}
+
 /** A list as the pages and files of the site ask for it, whatever its rows are. */
 export interface SiteList {
   /** The list's own name. */
   name: string;
+  words: ListWords;
   page(dataset: Dataset, locale: Locale): ListPage;
   /** Names of the files: `index`, `0`, `1` … */
   files(dataset: Dataset): string[];
@@ -63,6 +74,7 @@ interface Source<Row> {
   /** Rows in the order of the site's regions. */
   rows(dataset: Dataset, locale: Locale): Row[];
   yearOf(row: Row): number;
+  words: ListWords;
   /** Where the list stands. */
   folder(locale: Locale): string;
   /** Rows of a region that one static page holds. */
@@ -112,6 +124,7 @@ export function siteList<Row extends { region: string }>(list: List<Row>, source
 
   return {
     name: list.name,
+    words: source.words,
     page(dataset, locale) {
       const rows = rowsOf(dataset, locale);
       const shown = first(dataset, locale);

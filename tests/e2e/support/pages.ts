@@ -8,6 +8,7 @@ export const PAGES = [
   { kind: 'indicators', address: 'indicators/' },
   { kind: 'indicator', address: 'indicators/gdp/' },
   { kind: 'figures', address: 'figures/' },
+  { kind: 'region-figures', address: 'figures/xinjiang/' },
   { kind: 'reports', address: 'reports/' },
   { kind: 'reader', address: 'reports/xinjiang-2023-report/' },
   { kind: 'projects', address: 'projects/' },

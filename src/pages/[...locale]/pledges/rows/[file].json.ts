@@ -1,3 +1,0 @@
-import { rowsEndpoint } from '../../../../site/lists/endpoint.ts';
-
-export const { getStaticPaths, GET } = rowsEndpoint('pledges');
