@@ -26,6 +26,8 @@ export interface State {
   part: boolean;
   /** The sentence opened with a place inside the region, so that whose a figure is stands in doubt. */
   topic: boolean;
+  /** The item of a run (二是…) is about a place inside the region. */
+  inZone: boolean;
   added: boolean;
   time: TimeSpan | null;
   /** The amounts of the group at hand are said to add up years. */

@@ -4,13 +4,14 @@ import { isQuiet, uncut } from '../3-tokens/quiet.ts';
 import type { Token } from '../3-tokens/token.ts';
 import { sectionPath, sourceSpan } from '../evidence.ts';
 import type { ReadFigure, Sentence, SourceText, Structure } from '../types.ts';
+import { splitAsides } from './asides.ts';
 import { finish } from './finish.ts';
 import { does } from './flags.ts';
 import { type Frame, hear, openingFrame } from './frame.ts';
+import { staysInZone } from './items.ts';
 import type { CatalogueIndex } from './lexicon.ts';
 import { joinPeers } from './peers.ts';
-import { splitAsides } from './scene.ts';
-import { type Before, bindSentence, contextOfAside } from './sentence.ts';
+import { type Before, bindSentence, contextOfAside, NOTHING } from './sentence.ts';
 import { knownSubject, type Subject } from './subject.ts';
 
 export interface BoundText {
@@ -34,6 +35,8 @@ export function bindText(structure: Structure, tokeniser: Tokeniser, index: Cata
   let opening: Frame | null = null;
   // The base year that a part has said for its 由A增长到B; later pairs without years go by it.
   let baseYear: number | null = null;
+  // An item of a run (二是…) is about a place inside the region.
+  let inZone = false;
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.section !== section) {
       const next = sections[sentence.section]!;
@@ -45,28 +48,34 @@ export function bindText(structure: Structure, tokeniser: Tokeniser, index: Cata
         baseYear = null;
       }
       section = sentence.section;
+      inZone = false;
       path = null;
     }
     const { start, end } = sentence;
     const quiet = isQuiet(normal.text, start, end, tokeniser, source);
     const cut = quiet ? uncut(normal.text, start, end) : tokenise(normal.text, start, end, tokeniser, source);
     const { tokens, numerals } = joinPeers(cut, normal.text);
+    inZone = staysInZone(normal.text, sentence, inZone);
     noteLabels(structure, tokens, labels);
     for (const { start, end } of numerals) labels.push({ ...sourceSpan(normal, start, end), label: 'name' });
     if (frame !== null && opening !== null) frame = hear(frame, opening, tokens, normal.text, source);
     if (frame === null || !tokens.some((token) => token.type === 'number')) continue;
     path ??= sectionPath(structure, section);
-    const [main, ...asides] = splitAsides({ text: normal.text, tokens, ownNames: names });
+    const { main, brackets, circumstances } = splitAsides({ text: normal.text, tokens, ownNames: names });
     // 经营主体持续壮大。总量达到5万户: a sentence that opens with an amount goes on about the one before it.
     const goesOn = does(tokens[0], FLAG.amount);
     const before: Before = {
       subject: goesOn ? topicOf(structure, sentences[at - 1], tokeniser, names) : null,
       said: [],
+      inZone,
     };
-    const drafts = bindSentence(main!, index, within, before);
-    const aside = asides.flatMap((scene) =>
-      bindSentence(scene, index, within, contextOfAside(scene, normal.text, drafts)),
-    );
+    const drafts = bindSentence(main, index, within, before);
+    const aside = [
+      ...brackets.flatMap((scene) =>
+        bindSentence(scene, index, within, contextOfAside(scene, normal.text, drafts)),
+      ),
+      ...circumstances.flatMap((scene) => bindSentence(scene, index, within, NOTHING)),
+    ];
     for (const draft of [...drafts, ...aside]) {
       if (draft.rule === 'from-year' && draft.time !== null) baseYear = draft.time.to;
       figures.push(

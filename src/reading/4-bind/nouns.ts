@@ -19,6 +19,9 @@ export function nounBehind(c: Case, group: Group): { subject: Subject; at: numbe
   if (token.naming.ids.length === 0) return null;
   const subject = knownSubject(c.scene, at, at);
   const behind = tokens[at + 1];
+  // 3家高新技术企业或科技型企业: one number for two kinds is of neither.
+  if (behind !== undefined && behind.start === token.end && text[behind.start] === '或')
+    subject.doubt ??= 'joint';
   if (
     behind?.type === 'text' &&
     behind.start === token.end &&

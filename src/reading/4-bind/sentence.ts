@@ -24,7 +24,12 @@ export interface Before {
   subject: Subject | null;
   /** What has been said of it; empty for a sentence of its own. */
   said: readonly Measure[];
+  /** It stands in an item that is about a place inside the region. */
+  inZone: boolean;
 }
+
+/** Nothing was spoken of before. */
+export const NOTHING: Before = { subject: null, said: [], inZone: false };
 
 /**
  * 收入12亿元（增长5%）: a bracket right behind a figure goes on about what that figure is said of.
@@ -35,9 +40,9 @@ export function contextOfAside(aside: Scene, text: string, drafts: readonly Draf
   while (opening > 0 && text[opening - 1] !== '（') opening -= 1;
   const last = drafts.findLast((draft) => draft.end < opening);
   const near = last !== undefined && /^(?:左右|以上|以内|以下)?$/.test(text.slice(last.end, opening - 1));
-  if (last === undefined || !near || last.id === null) return { subject: null, said: [] };
+  if (last === undefined || !near || last.id === null) return NOTHING;
   const said = drafts.filter((draft) => draft.end < opening && draft.subject === last.subject);
-  return { subject: last.subject, said: said.map((draft) => draft.measure) };
+  return { subject: last.subject, said: said.map((draft) => draft.measure), inZone: false };
 }
 
 /** Binds the numbers of one sentence. Every number token gives at least one draft. */
@@ -56,6 +61,7 @@ export function bindSentence(
     used: 0,
     part: false,
     topic: false,
+    inZone: before.inZone,
     added: false,
     time: null,
     cumulative: false,
@@ -106,6 +112,7 @@ function passOver(scene: Scene, state: State, group: Group): void {
     if (does(token, FLAG.whole)) {
       state.part = false;
       state.topic = false;
+      state.inZone = false;
     }
     if (token.type === 'text' && i < group.clauseStart && opensSentence(scene, i)) {
       state.topic ||= namesZone(scene.text, token.start, token.end);

@@ -50,6 +50,10 @@ function periodOf(draft: Draft, around: Around, indicator: Indicator | undefined
   switch (draft.rule) {
     case 'from-base-year':
       return year(baseYearOf(around, framed ?? { from, to }));
+    case 'from-year':
+      // 由上年的A增加到B, in a report on one year: the year before that one.
+      if (draft.time !== null && !isSpan(frame.period) && to === frame.period.to) return year(to - 1);
+      break;
     case 'rank-before':
       // 总值从2020年的A增长到2025年的B，由第5位升至第4位: the place is of the year that A is of.
       if (around.baseYear !== null && around.baseYear < to) return year(around.baseYear);

@@ -13,13 +13,17 @@ export function doubtSubjects(c: Case): void {
   const moves = has(head.zone, FLAG.reach | FLAG.to | FLAG.grow | FLAG.fall | FLAG.average);
   if ((!moves && countsWhatFollows(c)) || isThreshold(c)) doubt(known);
   // 某经济圈建设走深走实，经济总量超9万亿元: whose amount it is stands in doubt.
-  else if (state.topic && !saysWhole(c))
-    doubt(known.filter(({ ids }) => index.get(ids[0]!)?.unit === '亿元'));
+  else if ((state.topic || state.inZone) && !saysWhole(c))
+    doubt(known.filter(({ ids }) => isHeldByPlaces(index.get(ids[0]!)?.unit, state.inZone)));
 }
 
 function doubt(subjects: readonly Subject[]): void {
   for (const subject of subjects) subject.doubt ??= 'modifier';
 }
+
+/** Money is told of a place inside the region as readily as of the region; so are projects, where all is about the place. */
+const isHeldByPlaces = (unit: string | undefined, inZone: boolean) =>
+  unit === '亿元' || (inZone && unit === '个');
 
 const saysWhole = ({ scene, group }: Case): boolean =>
   anyDoes(scene.tokens, FLAG.whole, group.clauseStart, group.first);

@@ -12,14 +12,17 @@ export function beforeItsNoun(c: Case): Draft[] | null {
   const { head, group, state, scene } = c;
   if (head.subjects.length > 0 && !head.rest) return null;
   const lead = scene.tokens[group.first - 1];
+  // 在4个乡镇1.7万户清洁取暖改造: a noun that an earlier number counts is no subject of this one.
+  const counted = scene.tokens[group.first - 2]?.type === 'number';
   if (
     head.rest &&
+    !counted &&
     lead?.type === 'text' &&
     lead.end === group.numbers[0]!.start &&
     group.first - 1 >= head.zoneTo
   )
     return null;
-  if (head.rest && head.zoneFrom === head.zoneTo) return null;
+  if (head.rest && !counted && head.zoneFrom === head.zoneTo) return null;
   const noun = nounBehind(c, group);
   if (noun === null || group.numbers.length > 1) return null;
   const number = group.numbers[0]!;

@@ -1,0 +1,73 @@
+import type { Token } from '../3-tokens/token.ts';
+import phrases from '../lexicon/phrases.json' with { type: 'json' };
+import { isMark } from './flags.ts';
+import { anyOf } from './patterns.ts';
+import type { Scene } from './scene.ts';
+
+/** A sentence without what it says by the way. */
+export interface Split {
+  main: Scene;
+  /** What stands in brackets: it goes on about the figure before it. */
+  brackets: Scene[];
+  /** 在出口下降三成的情况下: under which the sentence holds, with subjects of its own. */
+  circumstances: Scene[];
+}
+
+/** A circumstance, from its 在 to its last word; one that names a year is a base (在2019年基础上翻一番) and stays. */
+const CIRCUMSTANCE = new RegExp(
+  `在(?:(?!\\d{4}年)[^，。；：、（）\\n]){1,30}?(?:${anyOf(phrases.circumstance).source})`,
+  'g',
+);
+
+/**
+ * What is said by the way is read on its own, and the sentence goes on as if it were not there.
+ */
+export function splitAsides(scene: Scene): Split {
+  const { main, brackets } = splitBrackets(scene);
+  const { rest, circumstances } = splitCircumstances({ ...scene, tokens: main });
+  const scenes = (parts: Token[][]) =>
+    parts.filter((tokens) => tokens.length > 0).map((tokens) => ({ ...scene, tokens }));
+  return {
+    main: { ...scene, tokens: rest },
+    brackets: scenes(brackets),
+    circumstances: scenes(circumstances),
+  };
+}
+
+function splitBrackets({ tokens }: Scene): { main: readonly Token[]; brackets: Token[][] } {
+  if (!tokens.some((token) => isMark(token, '（'))) return { main: tokens, brackets: [] };
+  const main: Token[] = [];
+  const brackets: Token[][] = [];
+  let depth = 0;
+  for (const token of tokens) {
+    if (isMark(token, '（')) {
+      depth += 1;
+      if (depth === 1) brackets.push([]);
+    } else if (isMark(token, '）')) {
+      depth = Math.max(0, depth - 1);
+    } else if (depth > 0) brackets[brackets.length - 1]!.push(token);
+    else main.push(token);
+  }
+  return { main, brackets };
+}
+
+function splitCircumstances({ tokens, text }: Scene): {
+  rest: readonly Token[];
+  circumstances: Token[][];
+} {
+  const from = tokens[0]?.start ?? 0;
+  const found = [...text.slice(from, tokens.at(-1)?.end ?? from).matchAll(CIRCUMSTANCE)];
+  if (found.length === 0) return { rest: tokens, circumstances: [] };
+  const spans = found
+    .map(({ index, 0: words }) => ({ start: from + index, end: from + index + words.length }))
+    // Only where words begin and end there too.
+    .filter(
+      ({ start, end }) =>
+        tokens.some((token) => token.start === start) && tokens.some((token) => token.end === end),
+    );
+  const within = ({ start, end }: Token) => spans.findIndex((span) => span.start <= start && end <= span.end);
+  return {
+    rest: tokens.filter((token) => within(token) < 0),
+    circumstances: spans.map((_, at) => tokens.filter((token) => within(token) === at)),
+  };
+}
