@@ -4,12 +4,13 @@ import { utf8 } from './bytes.ts';
 import { namesOf } from './columns.ts';
 import { csv } from './csv.ts';
 import { dataPackage, type Mark, markOf } from './datapackage.ts';
-import { mustFit, numeralsJson, prettyJson, tableJson } from './json.ts';
+import { Fit } from './fit.ts';
+import { numeralsJson, prettyJson, tableJson } from './json.ts';
 import { parquet } from './parquet.ts';
-import { RegionFile, regionFiles } from './region.ts';
+import { checkRegionFile, regionFiles } from './region.ts';
 import { jsonSchemas } from './schemas.ts';
 import { NUMERALS, TABLES } from './tables.ts';
-import { zip } from './zip.ts';
+import { type Archive, openArchive } from './zip.ts';
 
 export { COLUMNS } from './columns.ts';
 
@@ -31,19 +32,58 @@ export interface DataFileRecipe {
 
 /** Every file of the data set, in a fixed order, none of them made yet. */
 export function dataFileRecipes(dataset: Dataset): DataFileRecipe[] {
+  const { whole, regions } = recipesOf(dataset);
+  const make = () => {
+    const archive = archiveOf(whole);
+    for (const { path, make } of whole) archive.add(path, make());
+    return archive.end();
+  };
+  return [...whole, { ...ARCHIVE, make }, ...regions];
+}
+
+/** Every file of the data set, made one after the other, each checked against its schema. */
+export function* dataFiles(dataset: Dataset): Generator<DataFile> {
+  const { whole, regions } = recipesOf(dataset);
+  // Packed as they come, so that no file is made a second time for the archive.
+  const archive = archiveOf(whole);
+  for (const { path, make } of whole) {
+    const bytes = make();
+    archive.add(path, bytes);
+    yield { path, bytes };
+  }
+  yield { path: ARCHIVE.path, bytes: archive.end() };
+  for (const { path, make } of regions) yield { path, bytes: make() };
+}
+
+const ARCHIVE = {
+  path: `${ABOUT.name}.zip`,
+  description: 'All of these with a README and the citation',
+} as const;
+
+/** An archive for these files, with what goes before them in it already. */
+function archiveOf(whole: readonly DataFileRecipe[]): Archive {
+  const archive = openArchive();
+  archive.add('README.md', utf8([readme(whole)]));
+  archive.add('CITATION.cff', utf8([citationFile()]));
+  return archive;
+}
+
+/** The files of the whole, which the archive holds, and those of its regions. */
+function recipesOf(dataset: Dataset): { whole: DataFileRecipe[]; regions: DataFileRecipe[] } {
+  const fit = new Fit();
   const names = namesOf(dataset);
   const written: (DataFileRecipe & { schema?: string })[] = [
     ...TABLES.map((table) => ({
       path: `${table.name}.json`,
       description: table.description,
       schema: `schema/${table.name}.json`,
-      make: onceChecked((check) => tableJson(table, dataset, check)),
+      make: () => tableJson(table, dataset, fit),
     })),
     {
       path: `${NUMERALS.name}.json`,
       description: NUMERALS.description,
       schema: `schema/${NUMERALS.name}.json`,
-      make: onceChecked((check) => numeralsJson(dataset, check)),
+      make: () => numeralsJson(dataset, fit),
     },
     {
       path: 'observations.csv',
@@ -82,32 +122,10 @@ export function dataFileRecipes(dataset: Dataset): DataFileRecipe[] {
       return prettyJson(dataPackage(resources));
     },
   };
-  const whole = [...data, dataPackageRecipe, ...schemas];
-  const archive: DataFileRecipe = {
-    path: `${ABOUT.name}.zip`,
-    description: 'All of these with a README and the citation',
-    make: () => zip(archived(whole)),
-  };
-  return [...whole, archive, ...regionRecipes(dataset)];
+  return { whole: [...data, dataPackageRecipe, ...schemas], regions: regionRecipes(dataset, fit) };
 }
 
-/** A file's data is held against its schema the first time it is made. */
-function onceChecked(make: (check: boolean) => Uint8Array<ArrayBuffer>): DataFileRecipe['make'] {
-  let checked = false;
-  return () => {
-    const bytes = make(!checked);
-    checked = true;
-    return bytes;
-  };
-}
-
-function* archived(whole: readonly DataFileRecipe[]): Generator<DataFile> {
-  yield { path: 'README.md', bytes: utf8([readme(whole)]) };
-  yield { path: 'CITATION.cff', bytes: utf8([citationFile()]) };
-  for (const { path, make } of whole) yield { path, bytes: make() };
-}
-
-function regionRecipes(dataset: Dataset): DataFileRecipe[] {
+function regionRecipes(dataset: Dataset, fit: Fit): DataFileRecipe[] {
   const names = namesOf(dataset);
   return [...regionFiles(dataset)].flatMap(([slug, file]) => [
     {
@@ -115,7 +133,7 @@ function regionRecipes(dataset: Dataset): DataFileRecipe[] {
       description: `All that is known of ${file.region.nameEn}`,
       region: slug,
       make: () => {
-        mustFit(RegionFile, file, `regions/${slug}.json`);
+        checkRegionFile(file, fit, `regions/${slug}.json`);
         return prettyJson(file);
       },
     },
@@ -126,9 +144,4 @@ function regionRecipes(dataset: Dataset): DataFileRecipe[] {
       make: () => csv(file.observations, names),
     },
   ]);
-}
-
-/** Every file of the data set, made one after the other, each checked against its schema. */
-export function* dataFiles(dataset: Dataset): Generator<DataFile> {
-  for (const { path, make } of dataFileRecipes(dataset)) yield { path, bytes: make() };
 }

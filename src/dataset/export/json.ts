@@ -1,31 +1,22 @@
-import { z } from 'zod';
 import type { Dataset } from '../types.ts';
 import { utf8 } from './bytes.ts';
+import type { Fit } from './fit.ts';
 import { NUMERALS, type Table } from './tables.ts';
-
-/** Throws with the item and the path in it, so that a broken schema is found where it broke. */
-export function mustFit(schema: z.ZodType, value: unknown, where: string): void {
-  const result = schema.safeParse(value);
-  if (!result.success) throw new Error(`${where} does not fit its schema:\n${z.prettifyError(result.error)}`);
-}
 
 /**
  * The items of a table, one a line, so that a change shows as the lines it changed.
- * @param check whether the items are held against their schema
  * @throws Error where an item does not fit its schema, or two have one id
  */
-export function tableJson(table: Table, dataset: Dataset, check = true): Uint8Array<ArrayBuffer> {
+export function tableJson(table: Table, dataset: Dataset, fit: Fit): Uint8Array<ArrayBuffer> {
   const seen = new Set<string>();
   function* lines() {
     yield '[';
     let before = '\n';
     for (const item of table.of(dataset)) {
-      if (check) {
-        const key = table.key(item);
-        mustFit(table.item, item, `${table.name}.json: ${key}`);
-        if (seen.has(key)) throw new Error(`${table.name}.json: two items are called ${key}`);
-        seen.add(key);
-      }
+      const key = table.key(item);
+      fit.check(table.item, item, `${table.name}.json: ${key}`);
+      if (seen.has(key)) throw new Error(`${table.name}.json: two items are called ${key}`);
+      seen.add(key);
       yield `${before}${JSON.stringify(item)}`;
       before = ',\n';
     }
@@ -35,12 +26,12 @@ export function tableJson(table: Table, dataset: Dataset, check = true): Uint8Ar
 }
 
 /** The account of numerals, one document a line. */
-export function numeralsJson(dataset: Dataset, check = true): Uint8Array<ArrayBuffer> {
+export function numeralsJson(dataset: Dataset, fit: Fit): Uint8Array<ArrayBuffer> {
   function* lines() {
     yield '{';
     let before = '\n';
     for (const [document, numerals] of Object.entries(dataset.numerals)) {
-      if (check) mustFit(NUMERALS.schema, { [document]: numerals }, `numerals.json: ${document}`);
+      fit.check(NUMERALS.item, numerals, `numerals.json: ${document}`);
       yield `${before}${JSON.stringify(document)}:${JSON.stringify(numerals)}`;
       before = ',\n';
     }

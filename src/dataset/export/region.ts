@@ -10,6 +10,7 @@ import {
   Term,
 } from '../../model/index.ts';
 import type { Dataset } from '../types.ts';
+import type { Fit } from './fit.ts';
 
 /** regions/<slug>.json: all that is known of one region. */
 export const RegionFile = z.strictObject({
@@ -23,6 +24,20 @@ export const RegionFile = z.strictObject({
   checks: z.array(Check),
 });
 export type RegionFile = z.infer<typeof RegionFile>;
+
+/**
+ * Holds a region's file against its schema, part by part, as nearly all of it has been held against the same schemas
+ * for other files.
+ * @throws Error where a part does not fit
+ */
+export function checkRegionFile(file: RegionFile, fit: Fit, where: string): void {
+  for (const part of RegionFile.keyof().options) {
+    const schema = RegionFile.shape[part];
+    if (schema instanceof z.ZodArray)
+      for (const item of [file[part]].flat()) fit.check(schema.element, item, where);
+    else fit.check(schema, file[part], where);
+  }
+}
 
 /** The data set by region, in one pass: slug → all that is known of it. */
 export function regionFiles(dataset: Dataset): Map<string, RegionFile> {

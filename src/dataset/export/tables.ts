@@ -54,4 +54,6 @@ export const NUMERALS = {
   name: 'numerals',
   description: 'For each document every numeral in its text, and what it belongs to',
   schema: NumeralAccounts,
+  /** Of one document. */
+  item: NumeralAccounts.valueType,
 } as const;
