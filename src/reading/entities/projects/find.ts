@@ -123,6 +123,7 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
       (counted && !isParticular(text.slice(one.name.start, one.name.end))) ||
       !isProject(text.slice(one.name.start, one.name.end), {
         listed: list.projects,
+        alone: list.items.length === 1,
         building: building || among,
         built: built || one.built,
         started: STARTS.test(context.head?.words ?? ''),

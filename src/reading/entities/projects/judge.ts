@@ -44,6 +44,8 @@ const ONE_OF_A_KIND =
 export interface Setting {
   /** It stands in a list that says it lists projects. */
   listed: boolean;
+  /** It is all that the verb is said of. */
+  alone: boolean;
   /** A verb is said of it that is said of buildings only. */
   building: boolean;
   /** 建设 stands behind it. */
@@ -61,7 +63,7 @@ export interface Setting {
 /** Whether a name that stands where projects stand is that of a project. */
 export function isProject(
   name: string,
-  { listed, building, built, started, finished, paid, status }: Setting,
+  { listed, alone, building, built, started, finished, paid, status }: Setting,
 ): boolean {
   const begun = status !== 'planned';
   if (name.length > LONGEST || counts(name) || isNoName(name)) return false;
@@ -90,7 +92,7 @@ export function isProject(
   if (SAYS_PROJECT.test(name) || (/项目$/.test(name) && core.length >= 4 && hasName(core))) return true;
   if (headOf(core) === 'facility' && name.length >= 3) {
     if (particular || said) return true;
-    return (building || built) && (!isLoose(core) || isSettled(core, status, finished));
+    return (building || built) && (!isLoose(core) || (core.length >= 6 && !/基地$/.test(core) && alone) || isSettled(core, status, finished));
   }
   if (said && (holdsFacility(core) || building || (isPhysical(core) && hasName(core)))) return true;
   if ((BUILDING_WORK.test(name) || BUILDING_WORK.test(core)) && (hasName(name) || ONE_OF_A_KIND.test(name)))
