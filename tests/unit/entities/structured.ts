@@ -21,8 +21,8 @@ export function document(text: string, changes: Partial<SourceText> = {}): Sourc
 const HEADINGS = { review: '一、2022年工作回顾', plan: '二、2023年工作安排' };
 
 /** The structure of a text that stands in one part of a report. */
-export const inPart = (part: 'review' | 'plan', text: string): Structure =>
-  structureOf(document(`${HEADINGS[part]}\n\n${text}`));
+export const inPart = (part: 'review' | 'plan', text: string, changes: Partial<SourceText> = {}): Structure =>
+  structureOf(document(`${HEADINGS[part]}\n\n${text}`, changes));
 
 export const structured = (text: string, changes: Partial<SourceText> = {}): Structure =>
   structureOf(document(text, changes));

@@ -15,7 +15,11 @@ import { treatedIn } from './treated.ts';
 import { type Context, ruleOf } from './which.ts';
 
 /** The projects that one sentence names. */
-export function projectsIn(text: string, sentence: Span, section: number, part: 'review' | 'plan'): Found[] {
+export function projectsIn(
+  text: string,
+  sentence: Span,
+  { section, part, wide }: Pick<Context, 'section' | 'part' | 'wide'>,
+): Found[] {
   const clauses = clausesOf(text, sentence);
   const found: Found[] = [];
   let before = null as FoundVerb | null;
@@ -61,6 +65,7 @@ export function projectsIn(text: string, sentence: Span, section: number, part: 
         tail,
         part,
         section,
+        wide,
         clause: whole,
         paid,
         over: last > i,
@@ -127,6 +132,7 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
         building: building || among,
         built: built || one.built,
         started: STARTS.test(context.head?.words ?? ''),
+        wide: context.wide,
         status: hoped ? 'planned' : status,
         finished: context.tail?.verb.building ?? false,
         paid: one.investment !== null || (context.paid !== null && list.items.length === 1),

@@ -7,12 +7,15 @@ import { merge } from './merge.ts';
 /** Reads the named, concrete projects of a document and what it says of their state and their money. */
 export function readProjects(structure: Structure): Project[] {
   const { text } = structure.normal;
+  const wide = structure.source.names.parents.length === 0;
   const found = structure.sentences.flatMap((sentence, i) => {
     const kind = structure.sections[sentence.section]?.kind;
     if (kind !== 'review' && kind !== 'plan') return [];
     const next = structure.sentences[i + 1];
     const title = next === undefined ? null : titleOf(text, sentence, next, kind);
-    return title === null ? projectsIn(text, sentence, sentence.section, kind) : [title];
+    return title === null
+      ? projectsIn(text, sentence, { section: sentence.section, part: kind, wide })
+      : [title];
   });
   return merge(structure, found);
 }

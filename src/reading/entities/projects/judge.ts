@@ -10,6 +10,7 @@ import {
   hasRoad,
   headOf,
   holdsFacility,
+  isOneOfAll,
   isParticular,
 } from './name.ts';
 import { isAmbition, isEffort, isNoName, isZone, saysMore } from './noname.ts';
@@ -56,6 +57,8 @@ export interface Setting {
   finished: boolean;
   /** Money is stated for it alone. */
   paid: boolean;
+  /** The report is on a whole province, which speaks of classes where a county speaks of one thing. */
+  wide: boolean;
   /** What the verb says of it: what has begun or is done is no mere ambition. */
   status: Project['status'];
 }
@@ -63,11 +66,12 @@ export interface Setting {
 /** Whether a name that stands where projects stand is that of a project. */
 export function isProject(
   name: string,
-  { listed, alone, building, built, started, finished, paid, status }: Setting,
+  { listed, alone, building, built, started, finished, paid, wide, status }: Setting,
 ): boolean {
   const begun = status !== 'planned';
   if (name.length > LONGEST || counts(name) || isNoName(name)) return false;
   if (isEffort(name)) return false;
+  if (wide && !isOneOfAll(name)) return false;
   if (paid) return !/^(?:路网|管网|道路|绿化|基础设施)(?:建设|改造|提升)*$/.test(name);
   if (isClass(name)) return listed && FLOOR_SPACE.test(name);
   if (listed) return isMember(name);
@@ -92,7 +96,12 @@ export function isProject(
   if (SAYS_PROJECT.test(name) || (/项目$/.test(name) && core.length >= 4 && hasName(core))) return true;
   if (headOf(core) === 'facility' && name.length >= 3) {
     if (particular || said) return true;
-    return (building || built) && (!isLoose(core) || (core.length >= 6 && !/基地$/.test(core) && alone) || isSettled(core, status, finished));
+    return (
+      (building || built) &&
+      (!isLoose(core) ||
+        (core.length >= 6 && !/基地$/.test(core) && alone) ||
+        isSettled(core, status, finished))
+    );
   }
   if (said && (holdsFacility(core) || building || (isPhysical(core) && hasName(core)))) return true;
   if ((BUILDING_WORK.test(name) || BUILDING_WORK.test(core)) && (hasName(name) || ONE_OF_A_KIND.test(name)))

@@ -1,19 +1,24 @@
 import { isDigit, isOneOf } from '../../1-normalise/characters.ts';
 import commonWords from '../../lexicon/projects/common.json' with { type: 'json' };
+import generalWords from '../../lexicon/projects/general.json' with { type: 'json' };
 import names from '../../lexicon/projects/names.json' with { type: 'json' };
 import nouns from '../../lexicon/projects/nouns.json' with { type: 'json' };
 import { isHan } from '../text.ts';
-import { plain, remembered } from './words.ts';
+import { plain, remembered, type Words } from './words.ts';
 
 /**
  * Words of the genre that name nothing in particular. What is left of a name when they are taken out is what makes
  * it the name of one thing: a place, a firm, a person.
  */
 const common = plain(commonWords);
+/** The same with the words that reports of many places use for whatever they speak of: 能力, 有效, 家门口. */
+const general = plain([...commonWords, ...generalWords]);
 /** What gets built: a name that ends so names a thing that stands somewhere. */
 const facilities = plain(nouns.facilities);
 /** What is done to a thing: a name that ends so names a piece of work. */
 const works = plain(nouns.works);
+/** Bodies and zones of which a province founds and is granted many: laboratories, national parks. */
+const soft = plain(names.softEnds);
 /** Trades of firms: what stands before such a word is the name of one. */
 const trades = plain(nouns.trades);
 
@@ -54,15 +59,16 @@ export const holdsFacility = remembered((name: string): boolean => {
  * What is left of a name when the common words of the genre are taken out, its longest piece: that is what makes it
  * the name of one thing. 清河污水处理厂 leaves 清.
  */
-export const proper = remembered(longestOwn);
+export const proper = remembered((name: string) => longestOwn(name, common));
+/** What is left of a name when the general words are taken out as well. */
+const ownest = remembered((name: string) => longestOwn(name, general));
 
-function longestOwn(name: string): string {
+function longestOwn(name: string, words: Words<string>): string {
   let longest = 0;
   let longestFrom = 0;
   let from = 0;
   for (let i = 0; i <= name.length; ) {
-    const taken =
-      i === name.length || !isHan(name.charCodeAt(i)) ? 1 : (common.at(name, i)?.word.length ?? 0);
+    const taken = i === name.length || !isHan(name.charCodeAt(i)) ? 1 : (words.at(name, i)?.word.length ?? 0);
     if (taken === 0) {
       i += 1;
       continue;
@@ -87,6 +93,10 @@ const ROAD = /(?:[GSXY]\d{2,4}|[GSXY]?\d{2,4}(?:国道|省道|县道|线|入城)
 const STREET = new RegExp(
   `^(?:${names.streets.join('|')})[东南西北中]?(?:路|街|大街|大道)(?![灯网面径线况区道巷头]|改桥|沿)`,
 );
+/** Lines and engines are told by their number: 8号线, 一号机组. */
+const LINE = /(?:\d|[一二三四五六七八九十])号/;
+/** Great works are called by a place of which one character may be left: 某州机场, 某某高速. */
+const GREAT = new RegExp(names.great.join('|'));
 const PHASE = /[一二三四五六七八九十]期/;
 const NUMBERED =
   /第[一二三四五六七八九十\d]+(?:实验|人民|中医|初级|高级|生活|污水|水|热|幼儿|小学|中学|中|热源|供)/;
@@ -107,6 +117,15 @@ export function isParticular(name: string): boolean {
     CAPACITY.test(name) ||
     hasFirm(name)
   );
+}
+
+/** Whether something in a name is said of nothing else, so that even a report on a whole province means one thing. */
+export function isOneOfAll(name: string): boolean {
+  if (soft.endingAt(name, name.length) !== null) return false;
+  const left = ownest(name);
+  if (left.length >= 2 || ROAD.test(name) || LINE.test(name) || COUNTY.test(name)) return true;
+  if (PHASE.test(name) && (left !== '' || holdsFacility(name))) return true;
+  return left.length === 1 && (GREAT.test(name) || PLACE.test(name.slice(Math.max(0, name.indexOf(left)))));
 }
 
 /** Whether something in a name belongs to it alone. */

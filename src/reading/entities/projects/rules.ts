@@ -14,6 +14,8 @@ export interface Reads {
 export interface ProjectRule {
   name: string;
   says: { zh: string; en: string };
+  /** Its sentences stand in the report of a province; else in that of a county. */
+  wide?: boolean;
   reads: readonly Reads[];
   leaves: readonly string[];
 }

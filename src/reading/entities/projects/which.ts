@@ -11,6 +11,8 @@ export interface Context {
   tail: FoundVerb | null;
   part: 'review' | 'plan';
   section: number;
+  /** The report is on a whole province. */
+  wide: boolean;
   clause: Span;
   /** Money that stands before the verb: 投资8000万元新建…. */
   paid: Amount | null;
