@@ -32,6 +32,7 @@ export function accountFor(structure: Structure, facts: Facts): Numeral[] {
   }
   for (const { start, end, label } of facts.labels)
     if (!claims.has(start)) claims.add([start, end, label, null]);
+  for (const { start, end } of structure.normal.pages) claims.add([start, end, 'ordinal', null]);
   for (const [start, end] of digitRuns(structure)) {
     if (claims.reachOver(start) === start)
       claims.add([start, end, kindOfDigits(structure, start, end), null]);

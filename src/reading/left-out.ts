@@ -29,6 +29,7 @@ export function leftOut(
   }));
   return [...digits, ...numeralsIn(normal.text)]
     .map(({ start, end }) => sourceSpan(normal, start, end))
+    .concat(normal.pages)
     .filter(({ start, end }) => covered.subarray(start, end).includes(0))
     .sort((a, b) => a.start - b.start);
 }

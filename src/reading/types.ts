@@ -55,6 +55,8 @@ export interface SourceText {
 export interface NormalText {
   text: string;
   at: Int32Array;
+  /** Where the source has numbers of pages, which the normal text leaves out. */
+  pages: readonly { start: number; end: number }[];
 }
 
 /** A sentence, in offsets of the normal text; it never holds a paragraph break. */

@@ -1,6 +1,6 @@
 import type { NormalText } from '../types.ts';
 import { isDigit, isLatin, isSpace, regular } from './characters.ts';
-import { joinsOn, type Line, linesOf, typicalLength } from './lines.ts';
+import { joinsOn, type Line, linesOf, pagesAmong, typicalLength } from './lines.ts';
 
 const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 const NEWLINE = 0x0a;
@@ -18,13 +18,15 @@ for (let code = 0; code < PLAIN.length; code += 1)
  *
  * Spaces go (but one stays between two Latin words), Markdown's bold marks go, thousands separators go,
  * characters take their regular form, and a line break stays only where a new paragraph begins: scans break
- * lines inside words and between a subject and its number.
+ * lines inside words and between a subject and its number. The numbers of pages go as well.
  */
 export function normalise(source: string): NormalText {
   const units = new Uint16Array(source.length + 1);
   const at = new Int32Array(source.length + 1);
   let length = 0;
-  const lines = linesOf(source);
+  const all = linesOf(source);
+  const pages = pagesAmong(all, source);
+  const lines = pages.size === 0 ? all : all.filter((line) => !pages.has(line));
   const typical = typicalLength(lines);
 
   let before: Line | null = null;
@@ -45,7 +47,18 @@ export function normalise(source: string): NormalText {
     }
   }
   at[length] = source.length;
-  return { text: UTF16.decode(units.subarray(0, length)), at: at.slice(0, length + 1) };
+  return {
+    text: UTF16.decode(units.subarray(0, length)),
+    at: at.slice(0, length + 1),
+    pages: [...pages].flatMap((line) => numeralsOf(source, line)),
+  };
+}
+
+function numeralsOf(source: string, { start, end }: Line): { start: number; end: number }[] {
+  return [...source.slice(start, end).matchAll(/[\d０-９]+/g)].map(({ index, 0: digits }) => ({
+    start: start + index,
+    end: start + index + digits.length,
+  }));
 }
 
 /**

@@ -70,3 +70,27 @@ export function joinsOn(first: Line, second: Line, typical: number): boolean {
   if (first.opens && length < 40 && (typical < 30 || length < typical * 0.8)) return false;
   return length >= Math.min(FULL_LINE, Math.max(12, typical * 0.6));
 }
+
+/** — 7 —, ·7·, 第7页: the number of a page, told as one. */
+const PAGE = /^(?:[-—–－─·•~]+\s*\d{1,3}\s*[-—–－─·•~]+|第\s*\d{1,3}\s*页(?:\s*共\s*\d{1,3}\s*页)?)$/;
+const BARE = /^\d{1,3}$/;
+
+/**
+ * The numbers of pages that stand on lines of their own, between two halves of a sentence. A bare number is one only
+ * where it counts on from the page before or the page after is told so too: a scan can break any number off its line.
+ */
+export function pagesAmong(lines: readonly Line[], source: string): Set<Line> {
+  const told: { line: Line; value: number; bare: boolean }[] = [];
+  for (const line of lines) {
+    if (line.end - line.start > 16) continue;
+    const words = source.slice(line.start, line.end).replaceAll(/[０-９]/g, halfWidth);
+    const bare = BARE.test(words);
+    if (bare || PAGE.test(words)) told.push({ line, value: Number(/\d+/.exec(words)![0]), bare });
+  }
+  const pages = told.filter(
+    ({ value, bare }, i) => !bare || told[i - 1]?.value === value - 1 || told[i + 1]?.value === value + 1,
+  );
+  return new Set(pages.map(({ line }) => line));
+}
+
+const halfWidth = (digit: string) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0);

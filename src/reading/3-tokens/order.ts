@@ -23,7 +23,8 @@ export function orderAt(text: string, i: number, to: number): Token | null {
 
 /** 居全省首位 */
 function firstAt(text: string, i: number): Token | null {
-  if (!HEAD.test(text.slice(i, i + 2)) || !/[居列排保省市国县区盟州]/.test(text[i - 1] ?? '')) return null;
+  if (!HEAD.test(text.slice(i, i + 2)) || !/[居列排保省市国县区盟州之）]/.test(text[i - 1] ?? ''))
+    return null;
   const end = text[i + 1] === '位' || text[i + 1] === '名' ? i + 2 : i + 1;
   return placeToken(i, end, 1, 'nth', i + 1);
 }

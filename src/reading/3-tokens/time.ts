@@ -99,7 +99,7 @@ export function wordTimeAt(text: string, at: number, now: Now): TimeAt | null {
   }
   if (first === '五' && FIVE_YEARS.test(text.slice(at, at + 4)))
     return { end: at + 2, span: span(now.reviews - 4, now.reviews, { either: true }) };
-  const plan = planAt(text, at);
+  const plan = planAt(text, at, now);
   if (plan !== null) return plan;
   const mean =
     text[at + 1] !== '年'
@@ -117,7 +117,7 @@ const PLAN =
 
 const FIVE_YEARS = /^五年(?=累计|共|分别|增长|提高|提升|下降|降低|减少|增加|新增|净增|翻|实现|完成|增量)/;
 
-function planAt(text: string, at: number): TimeAt | null {
+function planAt(text: string, at: number, now: Now): TimeAt | null {
   const quoted = isOneOf(text.charCodeAt(at), '“"');
   if (!isOneOf(text.charCodeAt(quoted ? at + 1 : at), '十七八九')) return null;
   const match = PLAN.exec(text.slice(at, at + 12));
@@ -134,6 +134,9 @@ function planAt(text: string, at: number): TimeAt | null {
     const years = '一二三四'.indexOf(count === '两' ? '二' : count);
     return { end: at + match[0].length, span: span(period.from, period.from + years) };
   }
+  // “十四五”以来, before they are over: up to the year that is looked back on.
+  if (match[2] === '以来' && now.reviews >= period.from && now.reviews < period.to)
+    return { end: at + match[0].length, span: span(period.from, now.reviews, { frame: true }) };
   const frame = match[2] === '期间' || match[2] === '时期' || match[2] === '以来';
   return {
     end: at + match[0].length,

@@ -34,6 +34,9 @@ export function bound(
   const { value, unit } = number.quantity;
   if (measure === 'level') {
     const fits = fitsLevel(indicator, value, unit);
+    // 民生支出占80%、达12亿元: behind a share, how much that is.
+    const whole = !fits && PERCENT.has(indicator.unit) ? c.index.related('#amount', id) : undefined;
+    if (whole !== undefined && fitsLevel(whole, value, unit)) return { id: whole.id, doubt: null };
     if (!fits && indicator.unconverted?.includes(baseOf(unit)) !== true) return { id: null, doubt: 'unit' };
     if (indicator.range !== undefined && fits) {
       const level = canonicalLevel(indicator, value, unit)!;

@@ -2,7 +2,7 @@ import type { Measure } from '../../model/index.ts';
 import { FLAG } from '../3-tokens/lexicon.ts';
 import type { TimeSpan } from '../3-tokens/token.ts';
 import type { Draft } from './draft.ts';
-import { has } from './flags.ts';
+import { does, has } from './flags.ts';
 import type { Group, NumberToken } from './groups.ts';
 import type { Head } from './head.ts';
 import type { CatalogueIndex } from './lexicon.ts';
@@ -66,6 +66,7 @@ export function draft(c: Case, number: NumberToken, rest: Pick<Draft, 'rule'> & 
     rank: rest.rank,
     time: rest.time === undefined ? (time ?? c.state.time) : rest.time,
     base: rest.base === undefined ? base : rest.base,
+    yearly: rest.yearly ?? isYearly(c),
     cumulative: rest.cumulative ?? c.state.cumulative,
     ofAverage: rest.ofAverage ?? false,
     held: rest.held ?? has(c.head.zone, FLAG.steady),
@@ -73,4 +74,15 @@ export function draft(c: Case, number: NumberToken, rest: Pick<Draft, 'rule'> & 
     rule: rest.rule,
     doubt: rest.doubt ?? null,
   };
+}
+
+const YEAR_BEFORE = /上年|去年|上一年|同比/;
+
+function isYearly({ scene: { tokens, text }, head }: Case): boolean {
+  if (!has(head.zone, FLAG.yoy)) return false;
+  for (let i = head.zoneFrom; i < head.zoneTo; i += 1) {
+    const token = tokens[i]!;
+    if (does(token, FLAG.yoy) && YEAR_BEFORE.test(text.slice(token.start, token.end))) return true;
+  }
+  return false;
 }

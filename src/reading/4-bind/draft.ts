@@ -19,6 +19,8 @@ export interface Draft {
   rank: Rank | undefined;
   time: TimeSpan | null;
   base: TimeSpan | null;
+  /** Said to be against the year before: 比上年, 同比. */
+  yearly: boolean;
   /** Said to add up the years of a span. */
   cumulative: boolean;
   /** A place among yearly averages. */

@@ -21,7 +21,8 @@ export interface Place {
 }
 
 /** A draft with its years, its evidence and the steps that led to it, in offsets of the source. */
-export function finish(draft: Draft, place: Place): ReadFigure {
+export function finish(drafted: Draft, place: Place): ReadFigure {
+  const draft = passedInSpan(drafted, place.frame) ? { ...drafted, id: null } : drafted;
   const { structure, frame, index, baseYear } = place;
   const indicator = draft.id === null ? undefined : index.get(draft.id);
   const { kind, period } = settle(draft, { frame, source: structure.source, baseYear }, indicator);
@@ -47,6 +48,10 @@ export function finish(draft: Draft, place: Place): ReadFigure {
   if (draft.doubt !== null && draft.id === null) figure.uncertain = draft.doubt;
   return figure;
 }
+
+/** 五年来连续跨过800亿元、900亿元两个关口: marks passed on the way are not what there is at the end. */
+const passedInSpan = ({ rule, time }: Draft, { period }: Frame): boolean =>
+  rule === 'milestone' && (time ?? period).to > (time ?? period).from;
 
 /** What a figure was read from: its part, the words that name its subject, its number. */
 function stepsOf(draft: Draft, { structure, section }: Place, framed: string): DerivationStep[] {

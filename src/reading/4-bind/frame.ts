@@ -26,6 +26,9 @@ const isSpan = (period: Period) => period.to > period.from;
 /** 经过五年接续奋斗, 这是…的五年, 回望“十四五”: a sentence that opens five years without naming them as a time. */
 const LOOKS_BACK = anyOf(phrases.looksBack);
 
+/** 我们也清醒地看到，…问题: what is wrong is so now, after the five years that were spoken of. */
+const ADMITS = anyOf(phrases.admits);
+
 /** 根据《…建议》编制了规划纲要（草案）: from here on the next five years are set. */
 const LOOKS_AHEAD = anyOf(phrases.looksAhead);
 
@@ -50,6 +53,8 @@ export function hear(
   if (frame.kind === 'result' && LOOKS_AHEAD.test(sentenceOf(tokens, text))) {
     return { kind: 'target', period: { from: source.plans, to: source.plans + 4 } };
   }
+  if (frame.kind === 'result' && isSpan(frame.period) && ADMITS.test(sentenceOf(tokens, text)))
+    return { kind: 'result', period: { from: source.reviews, to: source.reviews } };
   let heard = frame;
   if (frame.kind === 'result' && tokens.length > 0 && !isSpan(frame.period)) {
     if (LOOKS_BACK.test(sentenceOf(tokens, text))) {

@@ -4,7 +4,7 @@ import { does } from './flags.ts';
 
 /** 居某市第二, 列某市各县区首位: the region above, called by its name, with or without a verb of its own before it. */
 const NAMED =
-  /^(居|列|排|排在|处于)?[\p{Script=Han}]{2,5}(?:市|州|盟)(?:各?(?:县区|区县|县市区|县市|旗县|县))?$/u;
+  /^(居|列|排|排在|处于)?[\p{Script=Han}]{2,5}(?:(?:市|州|盟)(?:各?(?:县区|区县|县市区|县市|旗县|县))?|各[县区][县市区（）、]*)之?$/u;
 /** 全省各市, 同类城市, 地级市: a class of them, not one. */
 const CLASS = /^(?:居|列|排)?(?:全|各|本|我)|(?:城|级|县|大|强|联)[市盟]$/;
 
@@ -27,12 +27,13 @@ export function namePeers(tokens: Token[], text: string): Token[] {
   return tokens;
 }
 
-/** Index of the left-over text that reaches up to the token at `at`, a word such as 市 between them; -1 for none. */
+/** Index of the left-over text that reaches up to the token at `at`, words such as 市 or 之 between them; -1 for none. */
 function startOfName(tokens: readonly Token[], at: number): number {
-  const last = tokens[at - 1]!;
-  if (last.end !== tokens[at]!.start) return -1;
-  if (last.type === 'text') return at - 1;
-  const before = tokens[at - 2];
-  const small = last.type === 'word' && last.end - last.start === 1;
-  return small && before?.type === 'text' && before.end === last.start ? at - 2 : -1;
+  for (let i = at - 1; i >= 0 && i >= at - 3; i -= 1) {
+    const token = tokens[i]!;
+    if (token.end !== tokens[i + 1]!.start) return -1;
+    if (token.type === 'text') return i;
+    if (token.type !== 'word' || (token.end - token.start > 1 && !does(token, FLAG.peers))) return -1;
+  }
+  return -1;
 }

@@ -7,6 +7,7 @@ import type { Group } from './groups.ts';
 import { label } from './label.ts';
 import { beginsWithMark } from './marks.ts';
 import { PERCENT, POINTS } from './measure.ts';
+import { wholly } from './patterns.ts';
 import { knownSubject, type Subject } from './subject.ts';
 
 /** The wording right behind a group: 3.5万亩|高标准农田. */
@@ -14,6 +15,8 @@ export function nounBehind(c: Case, group: Group): { subject: Subject; at: numbe
   const { tokens, text } = c.scene;
   let at = group.next;
   if (tokens[at] !== undefined && text.slice(tokens[at]!.start, tokens[at]!.end) === '的') at += 1;
+  const people = tokens[at];
+  if (people?.type === 'text' && PEOPLE.test(text.slice(people.start, people.end))) at += 1;
   const token = tokens[at];
   if (token === undefined || token.type !== 'mention' || at >= group.clauseEnd) return null;
   if (token.naming.ids.length === 0) return null;
@@ -32,6 +35,9 @@ export function nounBehind(c: Case, group: Group): { subject: Subject; at: numbe
   }
   return { subject, at };
 }
+
+/** 4600户|农村居民|清洁取暖改造: those for whom it is done. */
+const PEOPLE = wholly(phrases.counted);
 
 /** 收入50万元以上的村: an amount with a bound, or with 的, and a noun behind it picks out some of them. */
 export function isThreshold(c: Case): boolean {

@@ -4,7 +4,7 @@ import { does, isMark } from './flags.ts';
 import { namePeers } from './named-peers.ts';
 
 const COUNTED =
-  /^个?(?:县区|区县|县市区|市县区|市区县|市县|县市|旗县区|旗县|县|区|市州|州市|市|州|盟市|盟|地市|省区市|省区|省份|省市)(?:中|里|当中|之中)?$/;
+  /^个?(?:设区市|设区的市|地级市|省辖市|县区|区县|县市区|市县区|市区县|市县|县市|旗县区|旗县|县|区|市州|州市|市|州|盟市|盟|地市|省区市|省区|省份|省市)(?:中|里|当中|之中)?$/;
 const NAMED =
   /^(?:(?:[一二两三四五六七八九十]{1,3}|\d{1,2})个?(?:县区|区县|县市区|县|区|市|旗|州|盟))+(?:中|里)?$/;
 
@@ -30,6 +30,12 @@ export function joinPeers(
       NAMED.test(text.slice(token.start, token.end))
     ) {
       if (placeFollows(out, i + 1)) out[i] = word(token);
+      continue;
+    }
+    if (token.type === 'number' && token.quantity.unit === '项' && does(noun, FLAG.trend | FLAG.amount)) {
+      // 两项增速分别排第四和第六: how many of the things just told are meant.
+      numerals.push(token);
+      out[i] = wordToken(token.start, token.end, FLAG.adverb);
       continue;
     }
     if (token.type !== 'number' || token.quantity.place !== null || noun?.type !== 'text') continue;

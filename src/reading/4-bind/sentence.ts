@@ -114,7 +114,8 @@ function passOver(scene: Scene, state: State, group: Group): void {
       state.topic = false;
       state.inZone = false;
     }
-    if (token.type === 'text' && i < group.clauseStart && opensSentence(scene, i)) {
+    const listed = isMark(tokens[i - 1], '、') || isMark(tokens[i + 1], '、');
+    if (token.type === 'text' && !listed && i < group.clauseStart && opensSentence(scene, i)) {
       state.topic ||= namesZone(scene.text, token.start, token.end);
     }
     if (i < group.clauseStart && token.type === 'mention' && token.naming.ids.length > 0) {
@@ -128,7 +129,8 @@ function passOver(scene: Scene, state: State, group: Group): void {
       state.measures = new Set(does(tokens[i + 1], FLAG.trend) ? ['growth'] : []);
     }
   }
-  const leaves = firstThat(tokens, FLAG.from, state.used, group.first);
+  // The years of 由2020年的A增加到去年的B are those of A and B, and of nothing behind them.
+  const leaves = firstThat(tokens, FLAG.from | FLAG.to, state.used, group.first);
   const times = timesBetween(scene, state.used, leaves < 0 ? group.first : leaves);
   if (times.time !== null && !times.time.mean) state.time = times.time;
 }

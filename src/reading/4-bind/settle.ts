@@ -69,9 +69,9 @@ function periodOf(draft: Draft, around: Around, indicator: Indicator | undefined
       return averagePeriod(draft, frame, { from, to });
     case 'growth':
     case 'change':
-      return sinceBase(draft.base, { from, to });
+      return draft.yearly && frame.kind === 'result' ? year(to) : sinceBase(draft.base, { from, to });
     case 'level':
-      return levelPeriod(draft, framed, { from, to }, indicator);
+      return levelPeriod(draft, frame, framed, { from, to }, indicator);
   }
 }
 
@@ -100,12 +100,14 @@ function averagePeriod(draft: Draft, frame: Frame, said: Period): Period {
 /** Over a span, a flow is its sum and a stock the state at its end; 累计 makes a sum of anything. */
 function levelPeriod(
   draft: Draft,
+  frame: Frame,
   framed: Period | null,
   said: Period,
   indicator: Indicator | undefined,
 ): Period {
   const total = draft.cumulative ? 'sum' : (indicator?.total ?? 'sum');
-  if (draft.held && isSpan(said)) return said;
+  // 稳定在4%以内 was so in every year; to be so is promised for the last, and a state is that of the last as well.
+  if (draft.held && isSpan(said) && frame.kind === 'result' && total !== 'end') return said;
   if (total !== 'sum') return year(said.to);
-  return !isSpan(said) && framed !== null && draft.time?.end === true ? framed : said;
+  return !isSpan(said) && framed !== null && (draft.time?.end === true || draft.cumulative) ? framed : said;
 }

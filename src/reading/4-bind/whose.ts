@@ -1,6 +1,6 @@
 import { FLAG } from '../3-tokens/lexicon.ts';
 import type { Case } from './case.ts';
-import { anyDoes, has } from './flags.ts';
+import { anyDoes, does, has } from './flags.ts';
 import { countsWhatFollows, isThreshold } from './nouns.ts';
 import type { Subject } from './subject.ts';
 
@@ -11,11 +11,19 @@ export function doubtSubjects(c: Case): void {
   if (known.length === 0) return;
   // 建成区4584亩土地, 煤改气覆盖32个村: a number between two nouns is of the second.
   const moves = has(head.zone, FLAG.reach | FLAG.to | FLAG.grow | FLAG.fall | FLAG.average);
-  if ((!moves && countsWhatFollows(c)) || isThreshold(c)) doubt(known);
+  if ((!moves && countsWhatFollows(c)) || isThreshold(c) || isKindOf(c, known[0]!)) doubt(known);
   // 某经济圈建设走深走实，经济总量超9万亿元: whose amount it is stands in doubt.
   else if ((state.topic || state.inZone) && !saysWhole(c))
     doubt(known.filter(({ ids }) => isHeldByPlaces(index.get(ids[0]!)?.unit, state.inZone)));
 }
+
+/** 营造林4.8万亩，其中人工造林1.9万亩: a kind of what has just been told. */
+const isKindOf = ({ head, state, scene, group }: Case, { ids }: Subject): boolean =>
+  does(scene.tokens[group.clauseStart], FLAG.sub) &&
+  !has(head.zone, FLAG.grow | FLAG.fall) &&
+  state.measures.has('level') &&
+  state.subjects?.length === 1 &&
+  state.subjects[0]!.ids[0] === ids[0];
 
 function doubt(subjects: readonly Subject[]): void {
   for (const subject of subjects) subject.doubt ??= 'modifier';

@@ -31,7 +31,7 @@ export const STYLES: readonly Style[] = [
   { name: '一是', pattern: new RegExp(`([${CHINESE}]{1,4})是`, 'y') },
   {
     name: '第一件',
-    pattern: new RegExp(`第([${CHINESE}]{1,4})(?:件|项|个|是|，|、|:)(?:实事|大事)?[:，是]?`, 'y'),
+    pattern: new RegExp(`第(\\d{1,2}|[${CHINESE}]{1,4})(?:件|项|个|是|，|、|:)(?:实事|大事)?[:，是]?`, 'y'),
   },
   { name: '一要', pattern: new RegExp(`([${CHINESE}]{1,4})要`, 'y') },
 ];

@@ -28,6 +28,12 @@ describe('the years that a text speaks of', () => {
       `${REVIEW}水利投资比“十三五”时期增长10%。地区生产总值增长5%。`,
       'result 2022-2022',
     ],
+    [
+      'what is wrong now, after five years looked back on',
+      `${REVIEW}五年来，工作扎实。我们也清醒地看到，发展中存在不少问题，地区生产总值增长5%。`,
+      'result 2022-2022',
+    ],
+    ['years that are not over', `${REVIEW}“十四五”以来，工作扎实。地区生产总值增长5%。`, 'result 2021-2022'],
     ['a plan’s year', `${PLAN}工作很多。地区生产总值增长5%。`, 'target 2023-2023'],
     ['five years ahead', `${PLAN}“十五五”时期，工作很多。地区生产总值增长5%。`, 'target 2026-2030'],
     [

@@ -5,12 +5,22 @@ import { does, has } from '../flags.ts';
 import { PERCENT, POINTS } from '../measure.ts';
 import { other } from '../other.ts';
 
-/** 高于全省平均水平1.2个百分点, 快于经济增速1个百分点: about a difference to others. */
+/** 高于全省平均水平1.2个百分点, 比全国平均水平低8500元, 快于经济增速1个百分点: about a difference to others. */
 export function againstOthers(c: Case): Draft[] | null {
   const { unit } = c.group.numbers[0]!.quantity;
-  if (!PERCENT.has(unit) && !POINTS.has(unit)) return null;
-  const others = has(c.head.zone, FLAG.compare) && has(c.head.zone, FLAG.peers);
-  return others || setBeside(c) ? other(c, null, 'change', 'against-others') : null;
+  const compared = has(c.head.zone, FLAG.compare) && has(c.head.zone, FLAG.peers);
+  // An amount is told against a mean; 超过全国 and an amount is how much there is.
+  if (!PERCENT.has(unit) && !POINTS.has(unit))
+    return compared && namesMean(c) ? other(c, null, 'change', 'against-others') : null;
+  return compared || setBeside(c) ? other(c, null, 'change', 'against-others') : null;
+}
+
+function namesMean({ scene: { tokens, text }, head }: Case): boolean {
+  return tokens
+    .slice(head.zoneFrom, head.zoneTo)
+    .some(
+      (token) => does(token, FLAG.peers) && /平均|均值|省均|水平/.test(text.slice(token.start, token.end)),
+    );
 }
 
 /** Does the wording right before the number name what the subject is set beside? */

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import { does, has } from '../flags.ts';
 import { gathered } from '../gathered.ts';
 import { PERCENT } from '../measure.ts';
-import { countsWhatFollows } from '../nouns.ts';
+import { countsWhatFollows, isThreshold } from '../nouns.ts';
 import { other } from '../other.ts';
 import { numbersOn } from '../say.ts';
 import type { Subject } from '../subject.ts';
@@ -15,6 +15,12 @@ export function carried(c: Case): Draft[] | null {
   const { head, state, group } = c;
   if (state.subjects === null || head.rest || head.subjects.length > 0) return null;
   if (acts(c) || countsWhatFollows(c)) return null;
+  const known = state.subjects.some(({ ids }) => ids.length > 0);
+  // 签约项目34个，其中10亿元以上项目5个: a threshold is nobody's amount.
+  if (known && isThreshold(c)) return other(c, 'modifier');
+  // 建成高标准农田3万亩，累计达到26万亩: what has come together over the years is no year's.
+  if (state.cumulative && state.measures.has('level') && state.subjects.some((one) => addsYears(c, one)))
+    return other(c, 'measure');
   const assigned = assignedTo(c, state.subjects);
   if ('doubt' in assigned) return other(c, assigned.doubt);
   if (has(head.zone, FLAG.add)) {
@@ -49,6 +55,12 @@ function assignedTo(c: Case, subjects: readonly Subject[]): Assignment {
   const fits = !('doubt' in assigned) && (group.numbers.length > 1 || !onAll || subjects.length > 1);
   const before = fits ? null : gathered(c);
   return before === null ? assigned : assign(before, group.numbers.length, onAll);
+}
+
+/** Is it what was done in a year, of which nobody keeps a stock under a name of its own? */
+function addsYears({ index }: Case, { ids }: Subject): boolean {
+  const indicator = index.get(ids[0] ?? '');
+  return indicator?.total === 'sum' && indicator.flowOf === undefined;
 }
 
 /** Do the words before the number begin something new: 建成, 发放? */

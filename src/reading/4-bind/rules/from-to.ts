@@ -26,7 +26,7 @@ function fromBase(c: Case): Draft[] | null {
     following.numbers.length === group.numbers.length &&
     zone.every((token) => token.type === 'word' || token.type === 'time') &&
     zone.some((token) => does(token, FLAG.to | FLAG.reach | FLAG.grow | FLAG.fall));
-  if (!leads) return null;
+  if (!leads && !setsOut(c)) return null;
   const within = partOfYear(c);
   const start = within ? group.first - 2 : head.zoneFrom;
   const from = tokens.findIndex((token, i) => i >= start && does(token, FLAG.from));
@@ -44,10 +44,15 @@ function fromBase(c: Case): Draft[] | null {
       subject,
       label: subject?.label ?? labelOf(c),
       time: told,
-      bound: 'exact',
       rule: told === null && !within ? 'from-base-year' : 'from-year',
     });
   });
+}
+
+/** 从2015年的70亿元起步，…: where it set out from, whatever is said of the way. */
+function setsOut({ scene: { tokens, text }, group }: Case): boolean {
+  const next = tokens[group.next];
+  return next?.type === 'text' && /^起步/.test(text.slice(next.start, next.end));
 }
 
 const PART_OF_YEAR = wholly(phrases.partsOfYear);

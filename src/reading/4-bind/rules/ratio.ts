@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { does, has } from '../flags.ts';
 import { headOf } from '../head.ts';
 import type { Subject } from '../subject.ts';
+import { timesBetween } from '../times.ts';
 
 /** 三次产业比例达到12.3:40.1:47.6 */
 export function ratio(c: Case): Draft[] | null {
@@ -17,6 +18,7 @@ export function ratio(c: Case): Draft[] | null {
   const fits =
     subjects.length === parts.length &&
     subjects.every((subject) => subject.ids.length === 1 && subject.doubt === null);
+  const told = before ? timesBetween(c.scene, c.head.zoneFrom, c.group.first).time : null;
   c.state.subjects = null;
   c.state.ratio = before && fits ? subjects : null;
   return parts.map((part, i) => {
@@ -30,7 +32,13 @@ export function ratio(c: Case): Draft[] | null {
       id: fits ? subject!.ids[0]! : null,
       subject,
       label: subject?.label ?? '',
-      rule: before ? 'from-base-year' : after ? 'to-end-of-span' : 'ratio-of-shares',
+      rule: before
+        ? told === null
+          ? 'from-base-year'
+          : 'from-year'
+        : after
+          ? 'to-end-of-span'
+          : 'ratio-of-shares',
     });
   });
 }
