@@ -1,5 +1,4 @@
 import type { NumeralClass } from '../model/index.ts';
-import { isOneOf } from './1-normalise/characters.ts';
 import { trieOf } from './3-tokens/trie.ts';
 import idioms from './lexicon/idioms.json' with { type: 'json' };
 import type { NormalText } from './types.ts';
@@ -11,9 +10,15 @@ const IDIOMS = trieOf(
 /** How many characters of an idiom can stand before its numeral: 焕然一新 has two, 七嘴八舌 has two before its second. */
 const LONGEST_BEFORE = 3;
 
-const MARKER = /(?:（[一二三四五六七八九十]{1,3}）|第?[一二三四五六七八九十]{1,3}(?=是|要|、)|[①-⑳])/g;
-const BEFORE_MARKER = '。；！？：:，\n';
-const NUMERAL = /[二三四五六七八九十百千万亿两零〇一]+/g;
+/** The mark of a list: the numeral in it is the group that holds. */
+const MARKER = /（([一二三四五六七八九十]{1,3})）|第?([一二三四五六七八九十]{1,3})(?=是|要|、)|([①-⑳])/y;
+
+/** By UTF-16 unit, what it is to the numerals of a text: nothing, for most. */
+const OPENS_MARKER = 1;
+const IN_NUMERAL = 2;
+const ROLES = new Uint8Array(0x10000);
+for (const character of '。；！？：:，\n') ROLES[character.charCodeAt(0)] = OPENS_MARKER;
+for (const character of '二三四五六七八九十百千万亿两零〇一') ROLES[character.charCodeAt(0)] = IN_NUMERAL;
 
 /**
  * Numerals in characters that no figure, year or order was read from: the marks of lists (一是, （三）, ③), orders (第一)
@@ -23,16 +28,25 @@ const NUMERAL = /[二三四五六七八九十百千万亿两零〇一]+/g;
  */
 export function restOf({ text }: NormalText): [number, number, NumeralClass][] {
   const rest: [number, number, NumeralClass][] = [];
-  for (const match of text.matchAll(MARKER)) {
-    if (match.index > 0 && !isOneOf(text.charCodeAt(match.index - 1), BEFORE_MARKER)) continue;
-    const bare = /[一二三四五六七八九十①-⑳]+/.exec(match[0])!;
-    const start = match.index + bare.index;
-    rest.push([start, start + bare[0].length, 'ordinal']);
+  for (let i = 0; i < text.length; i += 1) {
+    if (i > 0 && ROLES[text.charCodeAt(i - 1)] !== OPENS_MARKER) continue;
+    const marker = markerAt(text, i);
+    if (marker !== null) rest.push([marker.start, marker.end, 'ordinal']);
   }
   for (const { start, end } of numeralsIn(text)) {
     rest.push([start, end, text[start - 1] === '第' ? 'ordinal' : 'name']);
   }
   return rest;
+}
+
+/** The numeral in the mark of a list that stands at an offset. */
+function markerAt(text: string, at: number): { start: number; end: number } | null {
+  MARKER.lastIndex = at;
+  const match = MARKER.exec(text);
+  if (match === null) return null;
+  const numeral = (match[1] ?? match[2] ?? match[3])!;
+  const start = at + match[0].indexOf(numeral);
+  return { start, end: start + numeral.length };
 }
 
 /**
@@ -41,9 +55,12 @@ export function restOf({ text }: NormalText): [number, number, NumeralClass][] {
  */
 export function numeralsIn(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (const { index: start, 0: word } of text.matchAll(NUMERAL)) {
-    const end = start + word.length;
+  for (let start = 0; start < text.length; start += 1) {
+    if (ROLES[text.charCodeAt(start)] !== IN_NUMERAL) continue;
+    let end = start + 1;
+    while (ROLES[text.charCodeAt(end)] === IN_NUMERAL) end += 1;
     if (!inIdiom(text, start, end)) found.push({ start, end });
+    start = end;
   }
   return found;
 }

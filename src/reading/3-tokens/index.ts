@@ -21,7 +21,8 @@ export function tokenise(text: string, from: number, to: number, tokeniser: Toke
   let i = from;
   while (i < to) {
     const as = begins[text.charCodeAt(i)]!;
-    const token = as === 0 ? null : tokenAt(text, i, to, as, namings, now);
+    const token =
+      as === 0 || beginsNoWord(text, i, as, namings) ? null : tokenAt(text, i, to, as, namings, now);
     if (token === null && (as & BEGINS.quote) === 0) {
       i += 1;
       continue;
@@ -36,6 +37,14 @@ export function tokenise(text: string, from: number, to: number, tokeniser: Toke
   }
   if (to > rest) tokens.push(textToken(rest, to));
   return settle(tokens, text);
+}
+
+/** Nothing but a word may begin there, and the next character says that none does: so it is at most places. */
+function beginsNoWord(text: string, i: number, as: number, namings: Trie<Naming>): boolean {
+  if ((as & ~(BEGINS.naming | BEGINS.word)) !== 0) return false;
+  const first = text.charCodeAt(i);
+  const second = text.charCodeAt(i + 1);
+  return QUOTES[second] === 0 && !namings.mayBegin(first, second) && !WORDS.mayBegin(first, second);
 }
 
 /** @param as what the character there may begin */

@@ -56,7 +56,8 @@ function splitCircumstances({ tokens, text }: Scene): {
   circumstances: Token[][];
 } {
   const from = tokens[0]?.start ?? 0;
-  const found = [...text.slice(from, tokens.at(-1)?.end ?? from).matchAll(CIRCUMSTANCE)];
+  const words = text.slice(from, tokens.at(-1)?.end ?? from);
+  const found = words.includes('在') ? [...words.matchAll(CIRCUMSTANCE)] : [];
   if (found.length === 0) return { rest: tokens, circumstances: [] };
   const spans = found
     .map(({ index, 0: words }) => ({ start: from + index, end: from + index + words.length }))

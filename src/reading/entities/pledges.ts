@@ -11,7 +11,7 @@ const ANNOUNCED =
   /([\d一二三四五六七八九十两]{1,3})(?:大类)?(?:件|项|个|方面|大|类)(?:重点|省级|市级|县级|年度|便民|利民|群众)*(?:(?:民生|惠民|为民|民心|利民|便民)(?:办)?(?:好事)?实事|实事)(?:好事)?(?:项目|工程|清单)?/g;
 
 /** The title of an annex that does not say how many: a line of its own. */
-const TITLED = /^[^，。；:\n]{0,16}(?:民生|惠民|为民办?)实事(?:项目)?(?:清单)?$/gm;
+const TITLED = /^[^，。；:\n]{0,16}(?:民生|惠民|为民办?)实事(?:项目)?(?:清单)?$/;
 
 /** Whose list it is, where it is not the region's own: what stands before the number in its clause. */
 const OF_ABOVE = /(?:省|市|国家|自治区|上级|中央)[^，。；、]{0,8}$/;
@@ -50,24 +50,43 @@ export function readPledges(structure: Structure): Pledge[] {
 function listsOf(structure: Structure, sectionAt: (offset: number) => number): List[] {
   const { text } = structure.normal;
   const lists: List[] = [];
-  const calls = [
-    ...[...text.matchAll(ANNOUNCED)].map((match) => ({
-      match,
-      number: ordinalOf(match[1]!.replace('两', '二')),
-    })),
-    ...[...text.matchAll(TITLED)].map((match) => ({ match, number: null })),
-  ].sort((a, b) => a.match.index - b.match.index);
   let read = 0;
-  for (const { match, number } of calls) {
-    if (match.index < read || structure.sections[sectionAt(match.index)]?.kind === 'review') continue;
-    if (isOfAbove(text, match.index, structure.source.names.own)) continue;
-    const list =
-      listAfter(text, match.index + match[0].length, number) ?? listBefore(text, match.index, number);
+  for (const { start, end, number } of announcementsIn(text)) {
+    if (start < read || structure.sections[sectionAt(start)]?.kind === 'review') continue;
+    if (isOfAbove(text, start, structure.source.names.own)) continue;
+    const list = listAfter(text, end, number) ?? listBefore(text, start, number);
     if (list === null) continue;
     lists.push(list);
     read = list.items.at(-1)!.whole.end;
   }
   return lists;
+}
+
+/** Words that announce a list, with how many items they say it has; null where they say none. In order. */
+function announcementsIn(text: string): (Span & { number: number | null })[] {
+  const found: (Span & { number: number | null })[] = [];
+  // Both kinds hold the word, and few paragraphs do.
+  for (const paragraph of paragraphsWith(text, '实事')) {
+    const words = text.slice(paragraph.start, paragraph.end);
+    const add = ({ index, 0: said }: RegExpExecArray, number: number | null) => {
+      const start = paragraph.start + index;
+      found.push({ start, end: start + said.length, number });
+    };
+    for (const match of words.matchAll(ANNOUNCED)) add(match, ordinalOf(match[1]!.replace('两', '二')));
+    const title = TITLED.exec(words);
+    if (title !== null) add(title, null);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The paragraphs of a normal text that hold a word. */
+function* paragraphsWith(text: string, word: string): Generator<Span> {
+  for (let at = text.indexOf(word); at >= 0; ) {
+    const next = text.indexOf('\n', at);
+    const end = next < 0 ? text.length : next;
+    yield { start: text.lastIndexOf('\n', at) + 1, end };
+    at = text.indexOf(word, end);
+  }
 }
 
 /** A list that an annex tells again at length is one list: the fuller telling stands. */

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/index.ts';
 import { isOneOf } from '../1-normalise/characters.ts';
+import { normalOffset } from '../2-structure/index.ts';
 import type { Structure } from '../types.ts';
 
 /** A stretch of the normal text. */
@@ -54,14 +55,11 @@ export function evidenceFor(structure: Structure, span: Span, section: number): 
 
 /** The sections as stretches of the normal text, in order. */
 export function sectionSpans(structure: Structure): Span[] {
-  const { at, text } = structure.normal;
-  let from = 0;
-  return structure.sections.map((section) => {
-    while (from < text.length && at[from]! < section.start) from += 1;
-    const start = from;
-    while (from < text.length && at[from]! < section.end) from += 1;
-    return { start, end: from };
-  });
+  const { at } = structure.normal;
+  return structure.sections.map(({ start, end }) => ({
+    start: normalOffset(at, start),
+    end: normalOffset(at, end),
+  }));
 }
 
 const OPEN = new Set([...'（[“《〈'].map((mark) => mark.charCodeAt(0)));

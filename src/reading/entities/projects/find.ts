@@ -4,7 +4,7 @@ import { type FoundVerb, statusOf, verbBefore, verbBehind } from './clause.ts';
 import type { Found } from './found.ts';
 import { isBland, isProject } from './judge.ts';
 import { counts } from './kind.ts';
-import { leadsIn } from './lead.ts';
+import { leadIn } from './lead.ts';
 import { type List, listOf } from './list.ts';
 import { leadingMoney, moneyAlone, moneyIn } from './money.ts';
 import { headOf, isParticular } from './name.ts';
@@ -28,8 +28,9 @@ export function projectsIn(
   let budget: Amount | null = null;
   for (let i = 0; i < clauses.length; i += 1) {
     const clause = clauses[i]!;
-    found.push(...leadsIn(text, clause, section, part));
-    const alone = moneyAlone(text.slice(clause.start, clause.end));
+    const lead = leadIn(text, clause, section, part);
+    if (lead !== null) found.push(lead);
+    const alone = moneyAlone(text, clause);
     if (alone !== null) {
       const [only] = latest.length === 1 && alone.total ? latest : [];
       if (only !== undefined) only.investment ??= alone.amount;
@@ -37,7 +38,8 @@ export function projectsIn(
       latest = [];
       continue;
     }
-    const { start, place, ...opened } = opening(text, clause);
+    const opened = opening(text, clause);
+    const { start, place } = opened;
     const paid = opened.paid ?? budget;
     budget = null;
     latest = [];

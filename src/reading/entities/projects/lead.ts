@@ -6,26 +6,24 @@ import { sizeIn } from './money.ts';
 /** 以某项目为牵引: what a plan hangs other work on is going on. */
 const LEADS_IN = /^以(.{4,40}?)(?:建设)?为(?:牵引|抓手|重点|龙头|引领|依托|支撑)$/;
 
-/** The project on which a clause hangs other work; none where it does not. */
-export function leadsIn(text: string, clause: Span, section: number, part: 'review' | 'plan'): Found[] {
-  if (text[clause.start] !== '以') return [];
+/** The project on which a clause hangs other work; null where it does not. */
+export function leadIn(text: string, clause: Span, section: number, part: 'review' | 'plan'): Found | null {
+  if (text[clause.start] !== '以') return null;
   const match = LEADS_IN.exec(text.slice(clause.start, clause.end));
-  if (match === null || part === 'review') return [];
+  if (match === null || part === 'review') return null;
   const name = match[1]!;
   const start = clause.start + 1;
-  if (!isLead(name)) return [];
+  if (!isLead(name)) return null;
   const size = sizeIn(name);
-  return [
-    {
-      rule: 'lead-project',
-      name: { start, end: start + name.length },
-      clause,
-      section,
-      status: 'under-way',
-      investment: null,
-      scale: size === null ? null : name.slice(size.start, size.end),
-      firm: false,
-      open: false,
-    },
-  ];
+  return {
+    rule: 'lead-project',
+    name: { start, end: start + name.length },
+    clause,
+    section,
+    status: 'under-way',
+    investment: null,
+    scale: size === null ? null : name.slice(size.start, size.end),
+    firm: false,
+    open: false,
+  };
 }

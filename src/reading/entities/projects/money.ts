@@ -1,5 +1,6 @@
 import type { Amount } from '../../../model/index.ts';
-import { isDigit } from '../../1-normalise/characters.ts';
+import { isDigit, isOneOf } from '../../1-normalise/characters.ts';
+import type { Span } from '../text.ts';
 
 /** 总投资13亿元, 投资4.7亿元, 共同融资10亿元; groups: number, unit. */
 const STATED =
@@ -31,14 +32,14 @@ function moneyFrom(match: RegExpExecArray | null): Money | null {
 export const moneyIn = (words: string): Money | null =>
   /[亿万]/.test(words) ? moneyFrom(MONEY.exec(words)) : null;
 
+/** May words that begin with this unit open with money? Most don't. */
+const mayOpen = (code: number): boolean => isDigit(code) || isOneOf(code, BEGINS);
+
 /** The money that opens some words and the `的` behind it: 总投资13亿元的. */
 export function leadingMoney(words: string): Money | null {
-  if (words === '') return null;
-  const money = isDigit(words.charCodeAt(0))
-    ? moneyFrom(BARE_FIRST.exec(words))
-    : BEGINS.includes(words[0]!)
-      ? moneyFrom(MONEY_FIRST.exec(words))
-      : null;
+  const first = words.charCodeAt(0);
+  if (!mayOpen(first)) return null;
+  const money = moneyFrom((isDigit(first) ? BARE_FIRST : MONEY_FIRST).exec(words));
   if (money === null) return null;
   const rest = words.slice(money.end);
   const joint = /^[、，]?(?:装机容量|占地|总规模|建筑面积)[^的、，]{2,16}/.exec(rest)?.[0].length ?? 0;
@@ -49,8 +50,9 @@ export function leadingMoney(words: string): Money | null {
 /**
  * The money that fills a clause: 总投资5亿元 (`total`) is said of the project before it, 投资5亿元 of what is done next.
  */
-export function moneyAlone(clause: string): { amount: Amount; total: boolean } | null {
-  if (!/\d/.test(clause)) return null;
+export function moneyAlone(text: string, { start, end }: Span): { amount: Amount; total: boolean } | null {
+  if (!mayOpen(text.charCodeAt(start))) return null;
+  const clause = text.slice(start, end);
   const money = leadingMoney(clause);
   if (money === null || money.end !== clause.length) return null;
   return { amount: money.amount, total: /^(?:计划|概算|预计|估算)?总投/.test(clause) };

@@ -74,7 +74,8 @@ export interface Opening {
 /** Where a clause begins to say what is done, and the money and the place it names before that. */
 export function opening(text: string, clause: Span): Opening {
   let start = afterOpeners(text, clause);
-  start += BY_PART.exec(text.slice(start, Math.min(clause.end, start + 14)))?.[0].length ?? 0;
+  const who = text.slice(start, Math.min(clause.end, start + 14));
+  if (who.includes('要')) start += BY_PART.exec(who)?.[0].length ?? 0;
   const supported = isOneOf(text.charCodeAt(start), '支推鼓引');
   const led = supported
     ? (LED_BY.exec(text.slice(start, Math.min(clause.end, start + 20)))?.[0].length ?? 0)

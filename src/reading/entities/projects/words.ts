@@ -1,4 +1,4 @@
-import { type TwoWayTrie, twoWayTrieOf } from '../../3-tokens/trie.ts';
+import { TwoWayTrie } from '../../3-tokens/trie.ts';
 
 interface Found<T> {
   word: string;
@@ -10,7 +10,7 @@ export class Words<T> {
   private readonly trie: TwoWayTrie<Found<T>>;
 
   constructor(entries: Iterable<readonly [string, T]>) {
-    this.trie = twoWayTrieOf([...entries].map(([word, value]) => [word, { word, value }] as const));
+    this.trie = new TwoWayTrie([...entries].map(([word, value]) => [word, { word, value }] as const));
   }
 
   /** The longest word that stands at an offset, not beyond a limit. */
