@@ -37,14 +37,16 @@ function keyOf(source: SourceText, fingerprint: string): string {
   );
 }
 
-const sha256 = (words: string) => createHash('sha256').update(words).digest('hex');
+const sha256 = (words: string | Buffer) => createHash('sha256').update(words).digest('hex');
+/** Characters of a sum. */
+const SUM = 64;
 
 function load(file: string): Reading | null {
   try {
-    const content = readFileSync(file, 'utf8');
-    const [sum, json] = [content.slice(0, 64), content.slice(65)];
-    if (sha256(json) !== sum) return null;
-    const reading: Reading = JSON.parse(json);
+    const content = readFileSync(file);
+    const json = content.subarray(SUM + 1);
+    if (sha256(json) !== content.toString('latin1', 0, SUM)) return null;
+    const reading: Reading = JSON.parse(json.toString('utf8'));
     return reading;
   } catch {
     return null;
@@ -53,10 +55,10 @@ function load(file: string): Reading | null {
 
 /** Whole or not at all: another process may be reading. */
 function save(file: string, reading: Reading): void {
-  const json = JSON.stringify(reading);
+  const json = Buffer.from(JSON.stringify(reading));
   const draft = `${file}.${process.pid}`;
   try {
-    writeFileSync(draft, `${sha256(json)}\n${json}`);
+    writeFileSync(draft, Buffer.concat([Buffer.from(`${sha256(json)}\n`), json]));
     renameSync(draft, file);
   } catch {
     rmSync(draft, { force: true });

@@ -1,7 +1,8 @@
 import type { Section, Term } from '../model/index.ts';
 
 interface Node {
-  next: Map<string, number>;
+  /** By the next UTF-16 unit. */
+  next: Map<number, number>;
   /** Where to go on when the next character does not fit: the longest proper suffix that is a prefix of a term. */
   fail: number;
   /** Characters of the term that ends here; 0 where none does. */
@@ -13,6 +14,11 @@ interface Node {
 
 /** Line breaks, spaces, marks of bold type and quotation marks stand anywhere in a scan and are no part of a term. */
 const SKIP = /[\s*“”‘’"'「」『』]/;
+
+/** By UTF-16 unit, 1 for what is no part of a term: asked at every character of every text. */
+const SKIPPED = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  Number(SKIP.test(String.fromCharCode(code))),
+);
 
 /** A term as it is looked for. */
 export const termKey = (term: string): string => term.replace(new RegExp(SKIP, 'g'), '');
@@ -53,11 +59,12 @@ function automaton(keys: readonly string[]): Node[] {
   const nodes: Node[] = [{ next: new Map(), fail: 0, length: 0, shorter: 0, term: '' }];
   for (const key of keys) {
     let at = 0;
-    for (const character of key.split('')) {
-      let to = nodes[at]?.next.get(character);
+    for (let i = 0; i < key.length; i += 1) {
+      const code = key.charCodeAt(i);
+      let to = nodes[at]?.next.get(code);
       if (to === undefined) {
         to = nodes.push({ next: new Map(), fail: 0, length: 0, shorter: 0, term: '' }) - 1;
-        nodes[at]?.next.set(character, to);
+        nodes[at]?.next.set(code, to);
       }
       at = to;
     }
@@ -70,10 +77,10 @@ function automaton(keys: readonly string[]): Node[] {
   const queue = [...(nodes[0]?.next.values() ?? [])];
   for (const at of queue) {
     const node = nodes[at];
-    for (const [character, to] of node?.next ?? []) {
+    for (const [code, to] of node?.next ?? []) {
       const child = nodes[to];
       if (!node || !child) continue;
-      child.fail = step(nodes, node.fail, character);
+      child.fail = step(nodes, node.fail, code);
       const suffix = nodes[child.fail];
       child.shorter = suffix?.length ? child.fail : (suffix?.shorter ?? 0);
       queue.push(to);
@@ -82,10 +89,10 @@ function automaton(keys: readonly string[]): Node[] {
   return nodes;
 }
 
-function step(nodes: readonly Node[], from: number, character: string): number {
+function step(nodes: readonly Node[], from: number, code: number): number {
   let at = from;
   for (;;) {
-    const to = nodes[at]?.next.get(character);
+    const to = nodes[at]?.next.get(code);
     if (to !== undefined) return to;
     if (at === 0) return 0;
     at = nodes[at]?.fail ?? 0;
@@ -107,10 +114,10 @@ function* scan(nodes: readonly Node[], { text, sections }: Body): Generator<Hit>
     let at = 0;
     places.length = 0;
     for (let offset = part.start; offset < part.end; offset++) {
-      const character = text[offset] ?? '';
-      if (SKIP.test(character)) continue;
+      const code = text.charCodeAt(offset);
+      if (SKIPPED[code] === 1) continue;
       places.push(offset);
-      at = step(nodes, at, character);
+      at = step(nodes, at, code);
       for (let end = nodes[at]?.length ? at : (nodes[at]?.shorter ?? 0); end !== 0; ) {
         const node = nodes[end];
         if (!node) break;

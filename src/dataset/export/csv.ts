@@ -7,8 +7,8 @@ const BOM = '\uFEFF';
 
 const quoted = (cell: Cell): string => {
   if (cell === null) return '';
-  const words = String(cell);
-  return /[",\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
+  if (typeof cell === 'number') return String(cell);
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 };
 
 const line = (cells: readonly Cell[]): string => `${cells.map(quoted).join(',')}\r\n`;
