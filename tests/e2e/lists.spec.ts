@@ -226,6 +226,41 @@ for (const [name, width, height] of [
   });
 }
 
+for (const [name, width] of [
+  ['phone', 360],
+  ['tablet', 900],
+  ['desk', 1440],
+] as const) {
+  test(`what a slow device takes in late moves nothing before it (${name})`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of ['figures/', 'projects/', 'en/pledges/', 'en/reports/', 'checks/']) {
+      await page.goto(address, { waitUntil: 'networkidle' });
+      // The page as it stands after each of its parts: those that come later are taken away from the last on.
+      const moved = await page.evaluate(() => {
+        const places = (elements: readonly Element[]) =>
+          elements
+            .filter((element) => getComputedStyle(element).visibility === 'visible')
+            .map((element) => {
+              const { x, y } = element.getBoundingClientRect();
+              return `${element.textContent?.trim().slice(0, 12)} ${Math.round(x)} ${Math.round(y)}`;
+            });
+        const found: string[] = [];
+        const takeAway = (elements: Element[]) => {
+          const whole = new Set(places(elements));
+          while (elements.length > 0) {
+            elements.pop()?.remove();
+            found.push(...places(elements).filter((place) => !whole.has(place)));
+          }
+        };
+        takeAway([...document.querySelectorAll('#list label, #list .acts')]);
+        takeAway([...document.querySelectorAll('.mast a, .mast button, .mast > .wenwu')]);
+        return found;
+      });
+      expect(moved, address).toEqual([]);
+    }
+  });
+}
+
 test('rows that cannot be fetched are said to be missing, and the ways to them are shown', async ({
   browser,
   baseURL,
