@@ -1,4 +1,5 @@
 import { wordLooks } from '../charts/file/looks.ts';
+import type { Pen } from '../charts/file/pen.ts';
 import { resolved, type Setting } from '../charts/file/resolve.ts';
 import { sizeOf, yearBox } from '../charts/geometry.ts';
 import { picture } from '../charts/picture/picture.ts';
@@ -24,6 +25,12 @@ function setText({ x, y, anchor, parts }: Setting, latin: boolean): string {
     })
     .join('');
 }
+
+/** Writes words as outlines, in the one face there is. */
+export const outlinePen = (latin: boolean): Pen => ({
+  line: (text, x, y, { size, fill }) => write(text, x, y, { size, fill, latin }),
+  words: (text) => setText(text, latin),
+});
 
 /** A drawn chart that needs neither style sheet nor fonts. */
 export const outlined = (markup: string, latin: boolean): string =>

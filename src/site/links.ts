@@ -55,6 +55,8 @@ export function createLinks(locale: Locale, base: string) {
     /** A chart of a page as a file: of a region by indicator, of an indicator by region or ranking. */
     chart: (kind: 'counties' | 'indicators', name: string, chart: string) =>
       `${home}charts/${kind}/${name}/${chart}.svg`,
+    /** The usual comparison as a file. */
+    comparison: (kind: 'png' | 'svg') => `${home}charts/compare.${kind}`,
     /** Something from public/, `favicon.svg`. */
     asset: (name: string) => `${trimmed(base)}${name}`,
   };

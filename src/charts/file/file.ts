@@ -1,83 +1,86 @@
 import { COLOURS } from '../../cards/colours.ts';
-import { visualLength } from '../geometry.ts';
 import type { Picture } from '../picture/picture.ts';
-import type { ChartFigure } from '../spec.ts';
-import { wordLooks } from './looks.ts';
-import { resolved, type Setting } from './resolve.ts';
+import { escaped, FACE, fontPen, type Pen } from './pen.ts';
+import { resolved } from './resolve.ts';
+import { wrapped } from './wrap.ts';
 
-const SONG = 'Songti SC, Noto Serif CJK SC, SimSun, serif';
-const HEI = 'PingFang SC, Noto Sans CJK SC, Microsoft YaHei, sans-serif';
 const MARGIN = 24;
+/** Between two drawings side by side. */
+const GAP = 36;
 
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
-/** Breaks a text into lines of about so many pixels, between Chinese characters and between words. */
-export function wrapped(text: string, size: number, width: number): string[] {
-  const most = width / (size * 0.53);
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/g) ?? []) {
-    // A mark of punctuation opens no line.
-    if (line && visualLength(line + piece.trimEnd()) > most && !/^[，。；、：）》”]/.test(piece)) {
-      lines.push(line.trimEnd());
-      line = piece;
-    } else line += piece;
-  }
-  return [...lines, line.trimEnd()];
-}
-
-/** A text element of a drawing with its looks written on it; a bound beside a number is a part of its own. */
-function worded({ x, y, anchor, parts }: Setting): string {
-  const [first] = parts;
-  if (!first) return '';
-  const looks = wordLooks(first.classes);
-  const rim = looks.rim
-    ? ` paint-order="stroke" stroke="${looks.rim.stroke}" stroke-width="${looks.rim.width}" stroke-linejoin="round"`
-    : '';
-  const inside = parts.map((part, index) => {
-    if (index === 0) return escaped(part.text);
-    const own = wordLooks(part.classes);
-    return `<tspan dx="${part.dx}" font-size="${own.size}">${escaped(part.text)}</tspan>`;
-  });
-  const face = looks.song ? ` font-family="${SONG}"` : '';
-  const at = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
-  return `<text x="${x}" y="${y}"${at}${face} font-size="${looks.size}" fill="${looks.fill}"${rim}>${inside.join('')}</text>`;
+/** A drawing of a file, with what stands over it. */
+export interface Cell {
+  /** Name of the indicator or the region; empty where the sentence says it. */
+  name: string;
+  /** The sentence that says what is seen. */
+  title: string;
+  /** How to read it. */
+  subtitle: string;
+  picture: Picture;
 }
 
 export interface ChartFile {
-  figure: ChartFigure;
-  /** Name of the indicator or the region over the sentence; empty where the sentence says it. */
-  name: string;
-  picture: Picture;
+  /** Over all of several drawings; empty over one, which has its own. */
+  heading: string;
+  /** In one row. */
+  cells: readonly Cell[];
+  /** What is seen, for who cannot see. */
+  label: string;
   lang: string;
-  /** Words before the sources, 资料：. */
-  sourceLabel: string;
-  /** Address of the page that the chart stands on, whole. */
-  address: string;
+  /** The lines at the foot: sources, the address of the page. */
+  notes: readonly string[];
 }
 
 /**
- * A chart as a file of its own: its sentence, the drawing, its sources and where it comes from, with every colour
- * written into it and the fonts left to whoever opens it. Light, for it is seen on pages whose colours nobody knows.
+ * Charts as a file of their own: their sentences, the drawings, the sources and where they come from, with every
+ * colour written into it. Light, for it is seen on pages whose colours nobody knows.
+ *
+ * @param pen how words are written: as text, or as outlines for a picture of pixels
+ * @param density pixels a unit of the drawing
  */
-export function chartFile({ figure, name, picture, lang, sourceLabel, address }: ChartFile): string {
-  const width = picture.width + 2 * MARGIN;
-  let top = MARGIN;
-  let words = '';
-  const write = (text: string, size: number, fill: string, face: string) => {
-    for (const line of text === '' ? [] : wrapped(text, size, picture.width)) {
-      top += Math.round(size * 1.5);
-      words += `<text x="${MARGIN}" y="${top - Math.round(size * 0.35)}" font-family="${face}" font-size="${size}" fill="${fill}">${escaped(line)}</text>`;
+export function chartFile(
+  { heading, cells, label, lang, notes }: ChartFile,
+  pen: Pen = fontPen,
+  density = 1,
+): string {
+  const inner = cells.reduce((sum, { picture }) => sum + picture.width, 0) + GAP * (cells.length - 1);
+  const width = inner + 2 * MARGIN;
+  let body = '';
+  /** Writes lines below one another, and returns where they end. */
+  const write = (
+    text: string,
+    { x, top, room }: { x: number; top: number; room: number },
+    size: number,
+    fill: string,
+    song = false,
+  ): number => {
+    let end = top;
+    for (const line of text === '' ? [] : wrapped(text, size, room)) {
+      end += Math.round(size * 1.5);
+      body += pen.line(line, x, end - Math.round(size * 0.35), { size, fill, song });
     }
+    return end;
   };
-  write(name, 22, COLOURS.ink, SONG);
-  write(figure.title, name ? 15 : 20, name ? COLOURS.ink2 : COLOURS.ink, name ? HEI : SONG);
-  write(figure.subtitle, 13, COLOURS.ink3, HEI);
-  top += 14;
-  words += `<g transform="translate(${MARGIN} ${top})" font-family="${HEI}">${resolved(picture.inside, worded)}</g>`;
-  top += Math.ceil(picture.height) + 16;
-  write(sourceLabel + figure.source, 12, COLOURS.ink3, HEI);
-  write(address, 12, COLOURS.ink3, HEI);
+  const { ink, ink2, ink3 } = COLOURS;
+  let top = write(heading, { x: MARGIN, top: MARGIN, room: inner }, 24, ink, true);
+  if (heading !== '') top += 12;
+  const columns = cells.map((cell, index) => {
+    const x = MARGIN + cells.slice(0, index).reduce((sum, { picture }) => sum + picture.width + GAP, 0);
+    const room = cell.picture.width;
+    let end = write(cell.name, { x, top, room }, 22, ink, true);
+    end = write(cell.title, { x, top: end, room }, cell.name ? 15 : 20, cell.name ? ink2 : ink, !cell.name);
+    end = write(cell.subtitle, { x, top: end, room }, 13, ink3);
+    return { ...cell, x, end };
+  });
+  // Drawings side by side stand on one line, however long the sentences over them are.
+  top = Math.max(top, ...columns.map(({ end }) => end)) + 14;
+  for (const { picture, x } of columns) {
+    body += `<g transform="translate(${x} ${top})"${FACE}>${resolved(picture.inside, pen.words)}</g>`;
+  }
+  top += Math.ceil(Math.max(...cells.map(({ picture }) => picture.height))) + 16;
+  for (const note of notes) top = write(note, { x: MARGIN, top, room: inner }, 12, ink3);
   const height = top + MARGIN;
-  return `<svg xmlns="http://www.w3.org/2000/svg" lang="${lang}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escaped(name ? `${name}: ${figure.title}` : figure.title)}</title><desc>${escaped(figure.label)}</desc><rect width="100%" height="100%" fill="${COLOURS.paper}"/>${words}</svg>\n`;
+  const [first] = cells;
+  const title = heading || (first?.name ? `${first.name}: ${first.title}` : (first?.title ?? ''));
+  return `<svg xmlns="http://www.w3.org/2000/svg" lang="${lang}" width="${width * density}" height="${height * density}" viewBox="0 0 ${width} ${height}" role="img"><title>${escaped(title)}</title><desc>${escaped(label)}</desc><rect width="100%" height="100%" fill="${COLOURS.paper}"/>${body}</svg>\n`;
 }

@@ -1,19 +1,21 @@
 import type { Say } from '../../charts/words.ts';
 import type { Comparison } from './view.ts';
 
+const COPIED = ['link', 'cite', 'embed'] as const;
+const DRAWN = ['png', 'svg'] as const;
+
 interface Props {
   comparison: Comparison;
   /** Address of the page for iframes that shows the same. */
   embed: string;
   address: string;
+  /** The addresses of these charts as files, where there are any: only of what is built into the page. */
+  files?: Readonly<Record<(typeof DRAWN)[number], string>> | undefined;
   say: Say;
 }
 
-const COPIED = ['link', 'cite', 'embed'] as const;
-const DRAWN = ['png', 'svg'] as const;
-
 /** What one may carry away: the citation, the link, the figures, the pictures, the code for another site. */
-export function CompareTake({ comparison, embed, address, say }: Props) {
+export function CompareTake({ comparison, embed, address, files, say }: Props) {
   const copies = { link: address, cite: comparison.citation, embed };
   return (
     <section className="sec" id="take" aria-labelledby="take-title" data-title={comparison.title}>
@@ -47,6 +49,12 @@ export function CompareTake({ comparison, embed, address, say }: Props) {
               {say(`compare.take.${kind}`)}
             </button>
           ))}
+          {files &&
+            DRAWN.map((kind) => (
+              <a key={kind} className="no-js" href={files[kind]} download={`duixian-compare.${kind}`}>
+                {say(`compare.take.${kind}`)}
+              </a>
+            ))}
         </div>
       </div>
     </section>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { ChartFigure, Variant } from '../../charts/spec.ts';
 import { VARIANTS } from '../../charts/spec.ts';
 import type { Say } from '../../charts/words.ts';
@@ -16,6 +16,8 @@ export interface Shown {
   page: string;
   address: string;
   embed: string;
+  /** Addresses of the charts as files, for who runs no scripts. */
+  files?: ComponentProps<typeof CompareTake>['files'];
   /** Only the charts with their sources, for an iframe on another site. */
   bare?: boolean;
 }
@@ -38,6 +40,7 @@ export function CompareView({
   embed,
   say,
   draw,
+  files,
   bare = false,
 }: Props) {
   return (
@@ -120,7 +123,9 @@ export function CompareView({
           </div>
         </section>
       ))}
-      {!bare && <CompareTake comparison={comparison} embed={embed} address={address} say={say} />}
+      {!bare && (
+        <CompareTake comparison={comparison} embed={embed} address={address} files={files} say={say} />
+      )}
     </>
   );
 }

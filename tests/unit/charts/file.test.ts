@@ -1,8 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { chartFile, wrapped } from '../../../src/charts/file/file.ts';
+import { outlinePen } from '../../../src/cards/chart.ts';
+import { chartFile } from '../../../src/charts/file/file.ts';
+import { wrapped } from '../../../src/charts/file/wrap.ts';
 import { picture } from '../../../src/charts/picture/picture.ts';
+import { createLinks } from '../../../src/site/links.ts';
 import { CHART_KINDS, keptCharts, pagesOf } from '../../../src/site/queries/chart-files.ts';
+import { usualComparison } from '../../../src/site/queries/compare.ts';
+import { comparisonFile } from '../../../src/site/queries/compare-file.ts';
 import { inventedDataset } from './invented.ts';
 
 const dataset = inventedDataset();
@@ -10,12 +15,18 @@ const dataset = inventedDataset();
 async function fileOf(kind: 'counties' | 'indicators', page: string, id: string) {
   const kept = keptCharts(dataset, kind, page, 'zh').find((chart) => chart.id === id)!;
   return chartFile({
-    figure: kept.figure,
-    name: kept.name,
-    picture: await picture(kept.figure.chart, kept.variant),
+    heading: '',
+    cells: [
+      {
+        name: kept.name,
+        title: kept.figure.title,
+        subtitle: kept.figure.subtitle,
+        picture: await picture(kept.figure.chart, kept.variant),
+      },
+    ],
+    label: kept.figure.label,
     lang: 'zh-CN',
-    sourceLabel: '资料：',
-    address: `https://example.org/${kind}/${page}/`,
+    notes: [`资料：${kept.figure.source}`, `https://example.org/${kind}/${page}/`],
   });
 }
 
@@ -37,6 +48,23 @@ test('it needs neither style sheet nor script, and draws promises hollow and das
   expect(file).toMatch(/<circle[^>]*fill="#faf8f2" stroke="#b02a1b"/);
   expect(file).toMatch(/stroke="#b02a1b"[^>]*stroke-dasharray="5 4"/);
   expect(file).toMatch(/font-family="[^"]*sans-serif"/);
+});
+
+test('the usual comparison as a file: a drawing a region, in one row, and as pixels without fonts', async () => {
+  const usual = usualComparison(dataset, 'zh', createLinks('zh', '/'), new URL('https://example.org/'));
+  const kept = await comparisonFile(usual, 'zh');
+  const file = chartFile(kept!);
+  const { document } = new JSDOM(file, { contentType: 'image/svg+xml' }).window;
+  const lines = [...document.querySelectorAll('text')].map((text) => text.textContent);
+  expect(lines[0]).toBe(usual.comparison.title);
+  for (const name of ['甲县', '乙县', '丙县']) expect(lines).toContain(name);
+  expect(lines.join('')).toContain(usual.address);
+  const [first, ...others] = document.querySelectorAll('svg > g');
+  const y = first?.getAttribute('transform')?.split(' ')[1];
+  expect(others.map((other) => other.getAttribute('transform')?.split(' ')[1])).toEqual([y, y]);
+  const outlines = chartFile(kept!, outlinePen(false), 2);
+  expect(outlines).not.toMatch(/<text|NaN|undefined/);
+  expect(outlines).toContain('<path');
 });
 
 test('every page has its charts, each under a name of its own', () => {

@@ -43,12 +43,21 @@ export const GET: APIRoute<Props> = async ({ props: { locale, kind, page, chart 
   if (!kept) throw new Error(`no chart "${chart}" on ${key}`);
   const to = links(locale);
   const file = chartFile({
-    figure: kept.figure,
-    name: kept.name,
-    picture: await picture(kept.figure.chart, kept.variant),
+    heading: '',
+    cells: [
+      {
+        name: kept.name,
+        title: kept.figure.title,
+        subtitle: kept.figure.subtitle,
+        picture: await picture(kept.figure.chart, kept.variant),
+      },
+    ],
+    label: kept.figure.label,
     lang: LANG[locale],
-    sourceLabel: t(locale, 'source.label'),
-    address: new URL(kind === 'counties' ? to.county(page) : to.indicator(page), site).href,
+    notes: [
+      t(locale, 'source.label') + kept.figure.source,
+      new URL(kind === 'counties' ? to.county(page) : to.indicator(page), site).href,
+    ],
   });
   return new Response(file, { headers: { 'Content-Type': 'image/svg+xml' } });
 };
