@@ -99,6 +99,30 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('the usual comparison is kept as a drawing and as pixels without scripts', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const prefix of ['', 'en/']) {
+    await page.goto(`${baseURL}${prefix}compare/`);
+    for (const kind of ['svg', 'png']) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator(`#take a[download$=".${kind}"]`).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(`duixian-compare.${kind}`);
+      const bytes = readFileSync(await download.path());
+      if (kind === 'png') expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+      else
+        for (const name of prefix ? ['Xinjiang', 'Wenxi'] : ['新绛县', '闻喜县', '绛县'])
+          expect(bytes.toString()).toContain(name);
+    }
+  }
+  await context.close();
+});
+
 test('keys pressed on a chart before its code is there are kept for it', async ({ page }) => {
   let open = () => {};
   const held = new Promise<void>((resolve) => {

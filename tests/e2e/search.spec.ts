@@ -29,6 +29,37 @@ for (const [asked, place] of [
   });
 }
 
+for (const [asked, type, words] of [
+  ['gaobiaozhunnongtian', '数字', '高标准农田'],
+  ['chanyeyuanqu', '项目', '产业园区'],
+  ['bzd', '术语', '标准地'],
+] as const) {
+  test(`names are found by pinyin: “${asked}”`, async ({ page }) => {
+    await page.goto(`search/?q=${asked}`);
+    const section = page.locator('[data-search-results] section', { hasText: type });
+    await expect(section.locator('mark', { hasText: words }).first()).toBeVisible();
+  });
+}
+
+test('an English word finds the pledges and projects that the reports tell of in Chinese', async ({
+  page,
+}) => {
+  await page.goto('en/search/?q=kindergartens');
+  const results = page.locator('[data-search-results]');
+  await expect(results.getByRole('status')).toContainText('幼儿园');
+  for (const name of ['Pledges', 'Projects']) {
+    const section = results.locator('section', { has: page.getByRole('heading', { name }) });
+    await expect(section.locator('mark', { hasText: '幼儿园' }).first()).toBeVisible();
+  }
+  await page.goto('en/search/?q=schools');
+  await results.getByRole('link', { name: 'Pledges to residents: Schools' }).click();
+  await expect(page).toHaveURL(/\/en\/pledges\/\?subject=schools$/);
+  await expect(page.locator('#list-rows')).toHaveClass(/live/);
+  await page.goto('en/search/?q=agriculture');
+  await results.getByRole('link', { name: 'Projects: Farming and villages' }).click();
+  await expect(page).toHaveURL(/\/en\/projects\/\?theme=agriculture$/);
+});
+
 test('the slash key leads to the search from anywhere, arrow keys to its results', async ({ page }) => {
   await page.goto('method/');
   await page.keyboard.press('/');

@@ -1,9 +1,9 @@
 import { Library } from './library.ts';
-import { around, parted, type Query, queryOf } from './match.ts';
+import { around, parted, type Query } from './match.ts';
 import { RESULT_TYPES, type Result, type ResultType } from './types.ts';
 
 /** Words of the page, from its language. */
-type Words = Record<ResultType | 'none' | 'reading' | 'all' | 'more' | 'found', string>;
+type Words = Record<ResultType | 'none' | 'reading' | 'all' | 'more' | 'found' | 'also', string>;
 
 /** Results of one type shown before “more”. */
 const FIRST = 8;
@@ -100,7 +100,10 @@ function start(searchForm: HTMLFormElement, field: HTMLInputElement, results: HT
         : found.length === 0
           ? words.none
           : words.found.replace('{count}', String(found.length));
-    show(make('p', { class: 'small', role: 'status' }, state), ...parts);
+    const also = [...new Set(query.also.flatMap((other) => other.words))];
+    const said = make('p', { class: 'small', role: 'status' }, state);
+    if (also.length > 0) said.append(' ', words.also, make('span', { lang: 'zh' }, also.join('、')));
+    show(said, ...parts);
   };
 
   /** Lays out what was found. More is found while somebody is among it already: the link in focus keeps the focus. */
@@ -122,18 +125,18 @@ function start(searchForm: HTMLFormElement, field: HTMLInputElement, results: HT
   };
 
   const look = async () => {
-    const query = queryOf(field.value);
+    const text = field.value.trim();
     turn += 1;
     const mine = turn;
-    document.documentElement.classList.toggle('searching', query.phrase !== '');
-    if (query.phrase === '') {
+    document.documentElement.classList.toggle('searching', text !== '');
+    if (text === '') {
       results.replaceChildren();
       return;
     }
     try {
       await library.find(
-        query,
-        (all, left) => {
+        text,
+        (all, left, query) => {
           found = [...all];
           draw(query, left);
         },

@@ -1,6 +1,8 @@
-/** A region, an indicator or a report: found by any of its names. */
+import type { Glossary } from './widen.ts';
+
+/** A region, an indicator, a list or a report: found by any of its names. */
 export interface Named {
-  type: 'region' | 'indicator' | 'report';
+  type: 'region' | 'indicator' | 'list' | 'report';
   /** The name in Chinese and in English, as shown. */
   zh: string;
   en: string;
@@ -20,6 +22,7 @@ export interface SearchDocument {
 export interface SearchIndex {
   named: readonly Named[];
   documents: readonly SearchDocument[];
+  glossary: Glossary;
   /** How many parts the postings are in. */
   shards: number;
 }
@@ -45,6 +48,7 @@ export interface TextLine {
 export const RESULT_TYPES = [
   'region',
   'indicator',
+  'list',
   'report',
   'figure',
   'project',

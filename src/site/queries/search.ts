@@ -1,73 +1,21 @@
-import { pinyin } from 'pinyin-pro';
 import { fold, grams, shardOf } from '../../components/search/fold.ts';
-import type { Fact, Named, Postings, SearchIndex, TextLine } from '../../components/search/types.ts';
+import type { Sounds } from '../../components/search/sound.ts';
+import type { Fact, Postings, SearchIndex, TextLine } from '../../components/search/types.ts';
 import type { Dataset } from '../../dataset/index.ts';
-import { expandAlias } from '../../model/alias.ts';
 import { mainEvidence } from '../evidence.ts';
 import { formatValue } from '../format.ts';
-import { createLinks } from '../links.ts';
 import { figureWords } from '../names.ts';
+import glossary from '../search-words.json' with { type: 'json' };
 import { paragraphs, sentences } from '../typeset/paragraphs.ts';
 import { documentName } from './charts/marks.ts';
 import { factsOf, offsetOf } from './facts.ts';
+import { named } from './search/named.ts';
+import { plain } from './search/plain.ts';
+import { soundsOf } from './search/sounds.ts';
 
 /** About how much a part of the postings holds: some twenty kilobytes to fetch for each two characters looked for. */
 const GRAMS_A_SHARD = 2000;
 const POSTINGS_A_SHARD = 40_000;
-
-const plain = (text: string): string => text.replace(/\s+/g, '').replaceAll('**', '');
-
-/** Pinyin without tones, whole and by its initials: xinjiangxian, xjx. */
-function romanised(name: string): string[] {
-  const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive' });
-  return [syllables.join(''), syllables.map((syllable) => syllable[0] ?? '').join('')].map((text) =>
-    fold(plain(text)),
-  );
-}
-
-function named(dataset: Dataset): Named[] {
-  const to = createLinks('zh', '/');
-  const under = (address: string) => address.slice(1);
-  const { regions } = factsOf(dataset);
-  return [
-    ...dataset.regions.map(
-      (region): Named => ({
-        type: 'region',
-        zh: region.name,
-        en: region.nameEn,
-        also: [...new Set([region.slug, ...romanised(region.name), region.code])],
-        path: under(to.county(region.slug)),
-      }),
-    ),
-    ...dataset.indicators.map(
-      (indicator): Named => ({
-        type: 'indicator',
-        zh: indicator.zh,
-        en: indicator.en,
-        also: [
-          ...new Set([
-            ...romanised(indicator.zh),
-            ...indicator.aliases.flatMap((alias) => expandAlias(alias)).map((alias) => fold(plain(alias))),
-          ]),
-        ].slice(0, 24),
-        path: under(to.indicator(indicator.id)),
-      }),
-    ),
-    ...dataset.documents.map((document): Named => {
-      const region = regions.get(document.region);
-      return {
-        type: 'report',
-        zh: plain(document.title),
-        en: `${region?.nameEn ?? ''}: ${documentName(document, 'en')}`,
-        also: [
-          fold(plain(`${region?.name}${documentName(document, 'zh')}`)),
-          document.id.replaceAll('-', ''),
-        ],
-        path: under(to.report(document.id)),
-      };
-    }),
-  ];
-}
 
 interface Placed {
   at: number;
@@ -175,9 +123,21 @@ export function searchIndex(dataset: Dataset): { index: SearchIndex; shards: Pos
         en: `${region?.nameEn ?? ''}, ${documentName(document, 'en')}`,
       };
     }),
+    glossary,
     shards: count,
   };
   const made = { index, shards };
   built.set(dataset, made);
   return made;
+}
+
+/** How the characters of all names are read. */
+export function searchSounds(dataset: Dataset): Sounds {
+  const names = dataset.documents.flatMap(({ id }) =>
+    searchLines(dataset, id).flatMap(({ kind, words, facts }) => [
+      ...(kind === 'heading' ? [words] : []),
+      ...facts.map(([, name]) => name),
+    ]),
+  );
+  return soundsOf(names);
 }
