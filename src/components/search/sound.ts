@@ -65,8 +65,9 @@ export function earFor(text: string, sounds: Sounds): Ear | null {
       const end = whole ? endOf(name, at, 0, true) : null;
       if (end !== null && end - at > 1) return name.slice(at, end);
       const last = at + letters.length;
-      // Three initials fit a piece of nearly any name; a whole short name they do mean.
-      const enough = letters.length >= FEWEST_LETTERS || (at === 0 && last === name.length);
+      // Three initials fit a piece of nearly any name; all of a short name, or of a part of it, they do mean.
+      const apart = read(name, at - 1).length === 0 && read(name, last).length === 0;
+      const enough = letters.length >= FEWEST_LETTERS || apart;
       if (initials && enough && last <= name.length && initialsAt(name, at)) return name.slice(at, last);
     }
     return null;

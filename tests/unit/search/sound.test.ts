@@ -19,6 +19,7 @@ test.each([
   ['chongqing', '重庆路', '重庆'],
   ['gbznt', '高标准农田建设', '高标准农田'],
   ['bzd', '标准地', '标准地'],
+  ['bzd', '重点+标准地+项目', '标准地'],
 ])('%s is heard in %s', (letters, name, heard) => {
   expect(earFor(letters, sounds)?.(name)).toBe(heard);
 });
