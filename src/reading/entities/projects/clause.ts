@@ -1,6 +1,16 @@
 import type { Project } from '../../../model/index.ts';
 import type { Span } from '../text.ts';
-import { BEFORE, BEHIND, MANNERS, MOMENTS, UNDER_WAY, type Verb } from './verbs.ts';
+import {
+  BEFORE,
+  BEHIND,
+  COMPLETED,
+  INTO_PLAN,
+  INTO_PLANS,
+  MANNERS,
+  MOMENTS,
+  UNDER_WAY,
+  type Verb,
+} from './verbs.ts';
 
 /** A verb found in a clause, and where the words it stands in begin and end. */
 export interface FoundVerb extends Span {
@@ -52,11 +62,20 @@ function isNoun(text: string, at: number, word: string, first: boolean): boolean
 }
 
 /** The verb that closes a clause, with the words that say when; null where none does. */
-export function verbBehind(text: string, start: number, end: number): FoundVerb | null {
-  const share = '%上右'.includes(text[end - 1]!)
+export function verbBehind(text: string, start: number, stop: number): FoundVerb | null {
+  // 落户我县: where it is said to have come to is here.
+  const end = text[stop - 2] === '我' ? stop - 2 : stop;
+  const share = '%上右成半'.includes(text[end - 1]!)
     ? SHARE_DONE.exec(text.slice(Math.max(start, end - 24), end))
     : null;
   if (share !== null) return { verb: UNDER_WAY, start: end - share[0].length, end, words: share[0] };
+  const soon = text[end - 1] === '天' ? SOON.exec(text.slice(Math.max(start, end - 24), end)) : null;
+  if (soon !== null) {
+    const verb = /投产|建成|竣工/.test(soon[0]) ? COMPLETED : UNDER_WAY;
+    return { verb, start: end - soon[0].length, end, words: soon[0] };
+  }
+  const planned = text[end - 1] === '划' ? INTO_PLANS.exec(text.slice(Math.max(start, end - 18), end)) : null;
+  if (planned !== null) return { verb: INTO_PLAN, start: end - planned[0].length, end, words: planned[0] };
   const first = BEHIND.endingAt(text, end, start + 2);
   if (first === null) return null;
   let at = end - first.word.length;
@@ -80,7 +99,10 @@ export function verbBehind(text: string, start: number, end: number): FoundVerb 
 
 /** A share of it is done: 完成50%, 完成总工程量的85%. */
 const SHARE_DONE =
-  /(?:投资)?(?:已|累计|已经)?完成(?:总|主体)?(?:工程量|工程概算|工程|进度|投资|总投资|概算)?的?\d+(?:\.\d+)?%(?:以上|左右)?$/;
+  /(?:投资)?(?:已|累计|已经)?完成(?:总|主体)?(?:工程量|工程概算|工程|进度|投资|总投资|概算)?的?(?:\d+(?:\.\d+)?%(?:以上|左右)?|过半|[一二三四五六七八九]成(?:以上|左右)?)$/;
+
+/** 从签约到开工仅用97天: how soon it came that far. */
+const SOON = /从[^，、从]{2,5}到(?:开工|动工|投产|建成|竣工)(?:仅|只)用了?\d+天$/;
 
 /** How many characters before an offset say when or how. */
 function momentEndingAt(text: string, at: number, start: number): number {

@@ -1,17 +1,20 @@
 import type { Amount } from '../../../model/index.ts';
 import type { Span } from '../text.ts';
 import { type FoundVerb, statusOf, verbBefore, verbBehind } from './clause.ts';
+import { isCalled } from './counted.ts';
 import type { Found } from './found.ts';
 import { isBland, isProject } from './judge.ts';
 import { counts } from './kind.ts';
 import { leadIn } from './lead.ts';
 import { type List, listOf } from './list.ts';
 import { leadingMoney, moneyAlone, moneyIn } from './money.ts';
-import { headOf, isParticular } from './name.ts';
+import { headOf, holdsFacility, isParticular } from './name.ts';
 import { nameOf, trimmed } from './naming.ts';
 import { clausesOf, opening } from './opening.ts';
 import { isNoAction, lastOfList, sumsUp } from './over.ts';
+import { said } from './said.ts';
 import { treatedIn } from './treated.ts';
+import { INTO_PLAN } from './verbs.ts';
 import { type Context, ruleOf } from './which.ts';
 
 /** The projects that one sentence names. */
@@ -95,6 +98,12 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
   if (context.tail?.verb.building !== true && namesNothing(words)) return [];
   const list = listOf(text, object.start, object.end);
   if (list === null) return [];
+  // Trades are taken into plans as well: a list must name works.
+  if (
+    context.tail?.verb === INTO_PLAN &&
+    !list.items.some((item) => isWork(text.slice(item.start, item.end)))
+  )
+    return [];
   const { verb, firm } = said(text, context, next);
   // What has only been signed for has not begun.
   const signed = SIGNED.test(text.slice(Math.max(object.start, object.end - 16), object.end));
@@ -103,10 +112,7 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
   const hoped = context.part === 'plan' && context.tail === null && verb.review === 'completed';
   const building = (context.head?.verb.building ?? false) || (context.tail?.verb.building ?? false);
   const opening = leadingMoney(text.slice(object.start, object.end));
-  const ofAll =
-    opening !== null &&
-    !secondHasMoney(text, list) &&
-    (list.counted || (list.items.length > 1 && list.projects && !isClosed(text, list)));
+  const ofAll = opening !== null && !secondHasMoney(text, list) && list.counted;
   const found: Found[] = [];
   if (list.projects && list.items.every((item) => isBland(text.slice(item.start, item.end)))) return [];
   const names = list.items.map((item, index) => nameOf(text, item, ofAll && index === 0));
@@ -126,7 +132,7 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
     if (
       one === null ||
       (one.boast && status === 'planned') ||
-      (list.places && headOf(text.slice(one.name.start, one.name.end)) === 'none') ||
+      (list.places && isPlace(text.slice(one.name.start, one.name.end))) ||
       (counted && !isParticular(text.slice(one.name.start, one.name.end))) ||
       !isProject(text.slice(one.name.start, one.name.end), {
         listed: list.projects,
@@ -150,7 +156,7 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
       clause: context.clause,
       section: context.section,
       status,
-      investment: one.investment ?? (list.items.length === 1 ? context.paid : null),
+      investment: one.investment ?? (list.items.length === 1 && !list.summed ? context.paid : null),
       scale: one.scale,
       firm,
       open: OPEN_ENDED.test(verb === context.head?.verb ? context.head.words : ''),
@@ -159,15 +165,18 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
   return found;
 }
 
+/** Whether a member of a list is the name of a work. */
+const isWork = (name: string): boolean =>
+  headOf(name) === 'facility' && holdsFacility(name) && isParticular(name);
+
+/** Whether a bare member of a list of small things only tells where one is. */
+const isPlace = (name: string): boolean => headOf(name) === 'none' && !isCalled(name);
+
 /** Where the second member has money of its own, the money before the first is that one's. */
 function secondHasMoney(text: string, { items }: List): boolean {
   const words = items.length > 1 ? text.slice(items[1]!.start, items[1]!.end) : '';
   return leadingMoney(words) !== null || moneyIn(words) !== null;
 }
-
-/** 总投资3亿元的甲项目、乙项目开工: the first member is a project of its own that the money before it is said of. */
-const isClosed = (text: string, { items, summed }: List): boolean =>
-  !summed && /(?:项目|工程)$/.test(text.slice(items[0]!.start, items[0]!.end));
 
 /** Verbs that say a work begins. */
 const STARTS = /启动|开工|奠基/;
@@ -184,18 +193,3 @@ const OPEN_ENDED = /^(?:[^、]{0,4})(?:完成|抓好|做好)$/;
 
 /** What has only been signed for: 等新签约项目. */
 const SIGNED = /新签约[^，]{0,4}项目(?:建设)?$/;
-
-/** What is said of the projects: by the verb behind them, else by the one before; a promise in the next clause tells more. */
-function said(text: string, { head, tail }: Context, next: Span | undefined) {
-  if (next !== undefined && text[next.start - 1] === '，') {
-    const later = /^(?:力争|确保|争取|实现)/.exec(text.slice(next.start, next.end));
-    const verb = later === null ? null : verbBehind(text, next.start, next.end);
-    if (verb?.verb.building && verb.start <= next.start + later![0].length + 6)
-      return { verb: verb.verb, firm: true };
-  }
-  if (tail !== null) {
-    const verb = head !== null && !tail.verb.building ? head.verb : tail.verb;
-    return { verb, firm: tail.verb.building };
-  }
-  return { verb: head!.verb, firm: false };
-}

@@ -79,7 +79,7 @@ export function isProject(
   if (isZone(name))
     return (
       /[^城]镇|[^乡农]村|[^城]乡(?!村)/.test(name.slice(0, -3)) ||
-      (building && finished && isParticular(name))
+      (building && finished && !wide && isParticular(name))
     );
   const core = name.replace(/(?:项目|工程|建设)+$/, '');
   const said = /(?:项目|工程)$/.test(name);

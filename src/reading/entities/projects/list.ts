@@ -1,11 +1,11 @@
 import verbs from '../../lexicon/projects/verbs.json' with { type: 'json' };
-import { ordinalOf } from '../markers.ts';
 import { outside, type Span } from '../text.ts';
 import { cutAtAnd, splitAnd } from './and.ts';
 import { verbBefore } from './clause.ts';
+import { countedClass, isCalled, NO_LIST, toldCount } from './counted.ts';
 import { counts, endsInSmall, isLoose } from './kind.ts';
-import { leadingMoney } from './money.ts';
-import { headOf, holdsFacility } from './name.ts';
+import { joinTails, split, spreadsBack, spreadsFrom } from './members.ts';
+import { hasFirm, headOf } from './name.ts';
 import { isEffort, isNoName } from './noname.ts';
 import { plain } from './words.ts';
 
@@ -18,19 +18,18 @@ export interface List {
   counted: boolean;
   /** 等 and what sums it up stand behind it. */
   summed: boolean;
+  /** What sums it up is a class of which it has so many. */
+  classed: boolean;
+  /** Its members share the noun of the last and have a name each. */
+  spread: boolean;
   /** What sums it up is a class of small things: a bare name in it is a place where they are. */
   places: boolean;
 }
 
 const CLASS_TAIL =
-  /^(?:总投资[\d.]+[亿万]元的)?(?:一批|(?:\d+|[一二三四五六七八九十]+|多|若干)余?(?:个|项|条|处|家|座|所|大|批)?)?(?:[^、，]{0,18}?)(?:项目|工程|路网|道路|断头路|公路|铁路|高铁|高速|航道|泊位|码头|港口|枢纽|水库|灌区|机场|大桥|电站|电厂|机组|风电场|水厂|桥梁|街道|文物(?:古建)?(?:保护)?修缮|场馆|场所|设施|管廊|学校|校区|医院|院区|景区|园区|住宅小区|综合体)(?:的)?(?:(?:土地)?(?:征迁|征拆|征地拆迁|征地|拆迁)|建设|规划建设|实施|改造|建设改造|前期|主体)?(?:工作)?$/;
+  /^(?:总投资[\d.]+[亿万]元的)?(?:一批|(?:\d+|[一二三四五六七八九十]+|多|若干)余?(?:个|项|条|处|家|座|所|大|批)?)?(?:[^、，]{0,18}?|[^，]{0,24}的)(?:项目|工程|路网|道路|断头路|公路|铁路|高铁|高速|航道|泊位|码头|港口|枢纽|水库|灌区|机场|大桥|电站|电厂|机组|新线|大国重器|风电场|水厂|桥梁|街道|文物(?:古建)?(?:保护)?修缮|场馆|场所|设施(?:配套)?|管廊|学校|校区|医院|院区|景区|园区|住宅小区|综合体)(?:的)?(?:(?:土地)?(?:征迁|征拆|征地拆迁|征地|拆迁)|建设|规划建设|实施|改造|建设改造|前期|主体)?(?:工作)?$/;
 /** How much of it there is: 等市政道路14.5公里. */
-const MEASURE_BEHIND = /\d[\d.]*余?(?:公里|千米|条|个|项)$/;
-const COUNTED_TAIL =
-  /(?:总投资[\d.]+[亿万]元的)?(\d+|[两二三四五六七八九十]+)(?:个|项|条|大|座|所|家|处)(?:[^、，\d与和]{0,10})(?:项目|工程|电站|公路|高速|铁路|机场|水库|大桥|医院|学校|园区|水厂|污水处理厂|道路)(?:的)?(?:建设|实施)?$/;
-const NO_LIST =
-  /(?:企业|产业|工作|行动|活动|领域|方面|措施|改革|任务|服务|产品|人员|群体|行业|地区|问题|手段|方式|政策|制度|机制|资源|要素|功能|部门|单位|重点人群|品种|作物|内容|环节|指标|事项|业态|人才|平台公司|称号|荣誉)$/;
-
+const MEASURE_BEHIND = /\d[\d.]*余?(?:公里|千米|条|个|项|座|所|处|家)$/;
 /** What is listed before such words belongs to a campaign: 等特色产业升级工程. */
 const CAMPAIGN =
   /(?:产业(?!园|基地)|素质|能力|技能|人才|品牌|文化|文明|服务|质量|体系|惠民)[^、，]{0,4}(?:升级|提升|培育|振兴|倍增|建设|创建|保护|传承)工程$/;
@@ -62,6 +61,7 @@ export function listOf(text: string, from: number, to: number): List | null {
   let projects = false;
   let counted = false;
   let places = false;
+  let classed = false;
   if (etc > from) {
     const tail = text
       .slice(etc + 1, to)
@@ -69,7 +69,16 @@ export function listOf(text: string, from: number, to: number): List | null {
       .replace(MEASURE_BEHIND, '');
     if (/企业[^改治]{0,8}(?:项目|工程)$/.test(tail)) return null;
     if (TRADES.test(tail)) return null;
-    if (tail === '建设') end = etc;
+    const members = countedClass(tail);
+    if (members !== null) {
+      end = etc;
+      projects = true;
+      counted = true;
+      classed = true;
+      places =
+        endsInSmall(members) ||
+        (!spreadsFrom(members) && !split(text, from, end).some((item) => isThingOfItsOwn(text, item)));
+    } else if (tail === '建设') end = etc;
     else if (CAMPAIGN.test(tail) || noLists.at(tail, 0) !== null) return null;
     else if (tail === '' || CLASS_TAIL.test(tail)) {
       end = etc;
@@ -91,16 +100,12 @@ export function listOf(text: string, from: number, to: number): List | null {
     }
   } else {
     const words = text.slice(from, to);
-    const tail = COUNTED_TAIL.exec(words) ?? countedThings(words);
-    if (tail !== null && tail.index >= 2 && !'、和及与的'.includes(text[from + tail.index - 1]!)) {
-      const listed = split(text, from, from + tail.index).length;
-      const told = ordinalOf(tail[1]!.replace('两', '二'));
-      // Words on money and size before the first member may look like one more.
-      if (listed === told || (listed > 2 && listed === told + 1)) {
-        end = from + tail.index;
-        projects = true;
-        counted = true;
-      }
+    const told = toldCount(words, (stop) => split(text, from, from + stop).length);
+    if (told !== null) {
+      end = from + told;
+      projects = true;
+      counted = true;
+      classed = !/(?:项目|工程)(?:建设|实施)?$/.test(words);
     }
   }
   const members = split(text, from, end).flatMap((item, i, all) => cutAtAnd(text, item, i < all.length - 1));
@@ -109,6 +114,8 @@ export function listOf(text: string, from: number, to: number): List | null {
     const words = text.slice(last.start, last.end);
     if (isEffort(words) || words.includes('创建')) return null;
   }
+  const spread = !projects && spreadsBack(text, members);
+  if (spread) projects = true;
   const items = joinTails(text, members, projects);
   // A list that ends in `项目` says of all its members that they are projects.
   const said = items.length > 1 && /项目(?:建设)?$/.test(text.slice(from, to));
@@ -116,61 +123,15 @@ export function listOf(text: string, from: number, to: number): List | null {
     items: items.flatMap((item) => splitAnd(text, item, projects)),
     projects: projects || said,
     counted,
+    classed,
+    spread,
     summed: etc > from,
     places,
   };
 }
 
-/** 甲路、乙街、丙大道三条示范街: things that are all named in full, then counted. */
-const COUNTED_THINGS = /(\d+|[两三四五六七八九十])(?:条|所|座|家|处|个)[^、，\d与和]{2,10}$/;
-
-function countedThings(words: string): RegExpExecArray | null {
-  const tail = words.includes('、') ? COUNTED_THINGS.exec(words.slice(-16)) : null;
-  if (tail === null) return null;
-  tail.index += Math.max(0, words.length - 16);
-  const things = words.slice(0, tail.index).split(/[、和]/);
-  return things.every((thing) => headOf(thing) === 'facility') ? tail : null;
-}
-
-/** Cuts at 、 and 以及 outside quotes and brackets. */
-function split(text: string, from: number, to: number): Span[] {
-  const items: Span[] = [];
-  let start = from;
-  for (let at = from; at <= to; ) {
-    const next = at < to ? outside(text, '、，', at, to) : -1;
-    const end = next < 0 ? to : next;
-    const also = text.slice(start, end).indexOf('以及');
-    if (also > 1) {
-      items.push({ start, end: start + also });
-      start += also + 2;
-    }
-    if (end > start) items.push({ start, end });
-    if (next < 0) break;
-    start = next + 1;
-    at = start;
-  }
-  return items;
-}
-
-/**
- * A tail that several members share spreads backwards: 东沟、西沟派出所 is one name. In a list that says it lists
- * projects a bare name is a member.
- */
-function joinTails(text: string, items: readonly Span[], projects: boolean): Span[] {
-  if (projects && items.length > 2) return [...items];
-  const joined: Span[] = [];
-  let open: number | null = null;
-  for (const item of items) {
-    const whole = text.slice(item.start, item.end);
-    const name = whole.slice(leadingMoney(whole)?.end ?? 0);
-    const bare =
-      name.length <= 8 && headOf(name) === 'none' && !/\d/.test(name) && !projects && !holdsFacility(name);
-    if (bare && item !== items.at(-1)) {
-      open ??= item.start;
-      continue;
-    }
-    joined.push({ start: open ?? item.start, end: item.end });
-    open = null;
-  }
-  return joined;
+/** Whether a member is called by more than the place where it is. */
+function isThingOfItsOwn(text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  return isCalled(name) || hasFirm(name) || headOf(name) === 'facility';
 }

@@ -42,7 +42,8 @@ export function leadingMoney(words: string): Money | null {
   const money = moneyFrom((isDigit(first) ? BARE_FIRST : MONEY_FIRST).exec(words));
   if (money === null) return null;
   const rest = words.slice(money.end);
-  const joint = /^[、，]?(?:装机容量|占地|总规模|建筑面积)[^的、，]{2,16}/.exec(rest)?.[0].length ?? 0;
+  const joint =
+    /^[、，]?(?:总?装机容量|总?装机|占地|总规模|建筑面积)[^的、，]{2,16}/.exec(rest)?.[0].length ?? 0;
   const of = rest[joint] === '的' || /^[、，]\d/.test(rest.slice(joint)) ? 1 : 0;
   return { ...money, end: money.end + joint + of };
 }

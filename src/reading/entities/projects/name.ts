@@ -27,7 +27,7 @@ const bareOf = (name: string): string =>
   isOneOf(name.charCodeAt(name.length - 1), '”）') ? name.replace(/(?:（[^（）]{1,12}）|[”）])+$/, '') : name;
 
 /** 绿电送东, 蒙电入京: power lines are called by where they take it. */
-const POWER = /^“?[^、，的]{1,2}[电气煤水][入送进外出][^、，的]{1,2}$/;
+const POWER = /^“?[^、，的]{1,2}[电气煤水热][入送进外出][^、，的]{1,2}$/;
 export const isPower = (name: string): boolean => POWER.test(name.replace(/”$/, ''));
 /** 二十八小, 县三中. */
 const SCHOOL = /[一二三四五六七八九十]{1,3}[小中]$/;
@@ -94,9 +94,11 @@ const STREET = new RegExp(
   `^(?:${names.streets.join('|')})[东南西北中]?(?:路|街|大街|大道)(?![灯网面径线况区道巷头]|改桥|沿)`,
 );
 /** Lines and engines are told by their number: 8号线, 一号机组. */
-const LINE = /(?:\d|[一二三四五六七八九十])号/;
+const LINE = /\d号|[一二三四五六七八九十]号(?:线|机组|核电|井|炉)/;
 /** Great works are called by a place of which one character may be left: 某州机场, 某某高速. */
 const GREAT = new RegExp(names.great.join('|'));
+/** One character tells a place before a great work or a quarter of the wind: 某州机场, 某北. */
+const AT_GREAT = /^[^、](?:[东南西北](?![部方侧区])|.{0,2}(?:机场|高速|高铁|铁路|水库|灌区|水电站|抽水蓄能))/;
 const PHASE = /[一二三四五六七八九十]期/;
 const NUMBERED =
   /第[一二三四五六七八九十\d]+(?:实验|人民|中医|初级|高级|生活|污水|水|热|幼儿|小学|中学|中|热源|供)/;
@@ -107,7 +109,10 @@ const CAPACITY =
 export function isParticular(name: string): boolean {
   const left = proper(name);
   if (left.length >= 2) return true;
-  if (left.length === 1 && PLACE.test(name.slice(Math.max(0, name.indexOf(left))))) return true;
+  if (left.length === 1) {
+    const from = Math.max(0, name.indexOf(left));
+    if (PLACE.test(name.slice(from)) || AT_GREAT.test(name.slice(from))) return true;
+  }
   return (
     PHASE.test(name) ||
     STREET.test(name) ||

@@ -26,6 +26,15 @@ const byWord = (verbs: readonly Verb[]) =>
 /** What is going on, as 基本完工 is. */
 export const UNDER_WAY: Verb = behind.find((verb) => verb.words.includes('基本完工'))!;
 
+/** What is done, as 竣工 is. */
+export const COMPLETED: Verb = behind.find((verb) => verb.words.includes('竣工'))!;
+
+/** 列入省级规划: what is said of works that are wanted. */
+export const INTO_PLAN: Verb = lexicon.intoPlans as Verb;
+export const INTO_PLANS = new RegExp(
+  `(?:${lexicon.intoPlans.words.join('|')})[^，、]{0,12}(?:${lexicon.intoPlans.ends.join('|')})$`,
+);
+
 /** 完成路基工程, 完成主体施工: what a part of is done goes on, whichever part it is. */
 function partsDone(): Verb {
   const { parts, ends } = lexicon.partsDone;

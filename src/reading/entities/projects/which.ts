@@ -4,6 +4,7 @@ import type { FoundVerb } from './clause.ts';
 import type { List } from './list.ts';
 import type { Named } from './naming.ts';
 import { DATED } from './opening.ts';
+import { INTO_PLAN, UNDER_WAY } from './verbs.ts';
 
 /** What is known of the clause in which projects are read. */
 export interface Context {
@@ -36,6 +37,10 @@ export function ruleOf(
   if (led) return 'led-by';
   if (one.investment !== null || (paid !== null && list.items.length === 1)) return 'money-of-one';
   if (ofAll) return 'money-of-many';
+  if (tail?.verb === INTO_PLAN) return 'into-a-plan';
+  if (tail !== null && /^(?:完成|从)/.test(tail.words) && tail.verb === UNDER_WAY) return 'how-far';
+  if (list.classed) return 'counted-class';
+  if (list.spread) return 'shared-noun-of-lines';
   if (text.slice(one.name.start, one.name.end).includes('、')) return 'shared-tail';
   if (/[和及]/.test(text[item.start - 1] ?? '') || /[和及]/.test(text[item.end] ?? ''))
     return 'joined-by-and';
