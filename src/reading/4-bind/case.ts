@@ -69,7 +69,7 @@ export function draft(c: Case, number: NumberToken, rest: Pick<Draft, 'rule'> & 
     yearly: rest.yearly ?? isYearly(c),
     cumulative: rest.cumulative ?? c.state.cumulative,
     ofAverage: rest.ofAverage ?? false,
-    held: rest.held ?? has(c.head.zone, FLAG.steady),
+    held: rest.held === undefined ? heldBy(c) : rest.held,
     years: rest.years ?? 1,
     rule: rest.rule,
     doubt: rest.doubt ?? null,
@@ -85,4 +85,12 @@ function isYearly({ scene: { tokens, text }, head }: Case): boolean {
     if (does(token, FLAG.yoy) && YEAR_BEFORE.test(text.slice(token.start, token.end))) return true;
   }
   return false;
+}
+
+const ALWAYS = /始终|一直|持续|常年|均/;
+
+function heldBy({ scene: { tokens, text }, head }: Case): Draft['held'] {
+  if (!has(head.zone, FLAG.steady)) return null;
+  const words = text.slice(tokens[head.zoneFrom]!.start, tokens[head.zoneTo - 1]!.end);
+  return ALWAYS.test(words) ? 'always' : 'so';
 }

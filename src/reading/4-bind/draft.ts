@@ -25,8 +25,8 @@ export interface Draft {
   cumulative: boolean;
   /** A place among yearly averages. */
   ofAverage: boolean;
-  /** Said to have held through the span. */
-  held: boolean;
+  /** Said to have held through the span: 稳定在, or outright 始终. */
+  held: 'so' | 'always' | null;
   /** For how many years up to its own it has been held; 1 for one that is just of its year. */
   years: number;
   rule: string;

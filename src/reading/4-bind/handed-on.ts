@@ -11,7 +11,8 @@ import type { Subject } from './subject.ts';
 export function takeOver(c: Case): void {
   const { head, state } = c;
   const { subjects } = head;
-  if (head.coordinated && state.part) for (const subject of subjects) subject.scope = 'part';
+  if (!head.coordinated) state.part = false;
+  if (state.part) for (const subject of subjects) subject.scope = 'part';
   if (addsSome(c)) for (const subject of subjects) subject.added ||= true;
   if (subjects.some(isOfAHolder)) state.part = true;
   const saysNew = (subject: Subject) =>

@@ -130,16 +130,18 @@ function passOver(scene: Scene, state: State, group: Group): void {
     }
   }
   // The years of 由2020年的A增加到去年的B are those of A and B, and of nothing behind them.
-  const leaves = firstThat(tokens, FLAG.from | FLAG.to, state.used, group.first);
+  const leaves = firstThat(tokens, FLAG.from | FLAG.to, Math.max(state.used, group.clauseStart), group.first);
   const times = timesBetween(scene, state.used, leaves < 0 ? group.first : leaves);
   if (times.time !== null && !times.time.mean) state.time = times.time;
 }
 
 /** 某开发区排名前移4位，… or 支持某镇建设副中心，…: index of the place inside the region that a sentence opens with; Infinity for none. */
-function openingZone({ tokens, text }: Scene): number {
+function openingZone(scene: Scene): number {
+  const { tokens, text } = scene;
   const first = tokens.findIndex((token) => token.type === 'text' || token.type === 'mention');
   const token = tokens[first];
-  if (token?.type !== 'text' || isMark(tokens[first + 1], '、')) return Infinity;
+  if (token?.type !== 'text' || isMark(tokens[first + 1], '、') || !opensSentence(scene, first))
+    return Infinity;
   const opens = namesZone(text, token.start, token.end) || TOWN.test(text.slice(token.start, token.end));
   return opens ? first : Infinity;
 }

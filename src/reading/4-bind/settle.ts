@@ -64,7 +64,7 @@ function periodOf(draft: Draft, around: Around, indicator: Indicator | undefined
   switch (draft.measure) {
     case 'rank':
       if (draft.ofAverage) return averagePeriod(draft, frame, { from, to });
-      return draft.held ? { from, to } : { from: to - draft.years + 1, to };
+      return draft.held !== null ? { from, to } : { from: to - draft.years + 1, to };
     case 'average-growth':
       return averagePeriod(draft, frame, { from, to });
     case 'growth':
@@ -90,6 +90,8 @@ function averagePeriod(draft: Draft, frame: Frame, said: Period): Period {
   if (isSpan(said)) return said;
   if (isSpan(frame.period)) return frame.period;
   if (draft.base !== null) return sinceBase(draft.base, said);
+  // 到“十四五”末，年均增长9%: over that plan.
+  if (draft.time?.end === true && said.to % 5 === 0) return { from: said.to - 4, to: said.to };
   // 到2027年达到300亿元，年均增长8%: from the year that is planned to that one.
   if (said.to > frame.period.to) return { from: frame.period.from, to: said.to };
   return frame.kind === 'result'
@@ -106,8 +108,13 @@ function levelPeriod(
   indicator: Indicator | undefined,
 ): Period {
   const total = draft.cumulative ? 'sum' : (indicator?.total ?? 'sum');
-  // 稳定在4%以内 was so in every year; to be so is promised for the last, and a state is that of the last as well.
-  if (draft.held && isSpan(said) && frame.kind === 'result' && total !== 'end') return said;
+  // 始终控制在4%以内 was so in every year; to be so is promised for the last, and a state is that of the last as well.
+  if (
+    isSpan(said) &&
+    frame.kind === 'result' &&
+    (draft.held === 'always' || (draft.held === 'so' && total !== 'end'))
+  )
+    return said;
   if (total !== 'sum') return year(said.to);
   return !isSpan(said) && framed !== null && (draft.time?.end === true || draft.cumulative) ? framed : said;
 }

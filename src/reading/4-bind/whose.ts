@@ -11,7 +11,8 @@ export function doubtSubjects(c: Case): void {
   if (known.length === 0) return;
   // 建成区4584亩土地, 煤改气覆盖32个村: a number between two nouns is of the second.
   const moves = has(head.zone, FLAG.reach | FLAG.to | FLAG.grow | FLAG.fall | FLAG.average);
-  if ((!moves && countsWhatFollows(c)) || isThreshold(c) || isKindOf(c, known[0]!)) doubt(known);
+  if ((!moves && countsWhatFollows(c)) || isThreshold(c) || isKindOf(c, known[0]!) || isCounted(c, known[0]!))
+    doubt(known);
   // 某经济圈建设走深走实，经济总量超9万亿元: whose amount it is stands in doubt.
   else if ((state.topic || state.inZone) && !saysWhole(c))
     doubt(known.filter(({ ids }) => isHeldByPlaces(index.get(ids[0]!)?.unit, state.inZone)));
@@ -24,6 +25,12 @@ const isKindOf = ({ head, state, scene, group }: Case, { ids }: Subject): boolea
   state.measures.has('level') &&
   state.subjects?.length === 1 &&
   state.subjects[0]!.ids[0] === ids[0];
+
+/** 52个|村集体经济收入突破20万元: of each of those that are counted. */
+function isCounted({ scene: { tokens }, group }: Case, { start }: Subject): boolean {
+  const before = tokens[group.headFrom - 1];
+  return before?.type === 'number' && before.end === start && /^[余多]?[个家户]$/.test(before.quantity.unit);
+}
 
 function doubt(subjects: readonly Subject[]): void {
   for (const subject of subjects) subject.doubt ??= 'modifier';

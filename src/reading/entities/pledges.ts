@@ -13,6 +13,9 @@ const ANNOUNCED =
 /** The title of an annex that does not say how many: a line of its own. */
 const TITLED = /^[^，。；:\n]{0,16}(?:民生|惠民|为民办?)实事(?:项目)?(?:清单)?$/;
 
+/** 继续办好民生实事:一是…: a list that is called at once, without its number. */
+const CALLED = /(?:民生|惠民|为民|利民|便民)(?:办)?(?:好事)?实事(?:项目|工程)?(?=:)/g;
+
 /** Whose list it is, where it is not the region's own: what stands before the number in its clause. */
 const OF_ABOVE = /(?:省|市|国家|自治区|上级|中央)[^，。；、]{0,8}$/;
 
@@ -65,7 +68,7 @@ function listsOf(structure: Structure, sectionAt: (offset: number) => number): L
 /** Words that announce a list, with how many items they say it has; null where they say none. In order. */
 function announcementsIn(text: string): (Span & { number: number | null })[] {
   const found: (Span & { number: number | null })[] = [];
-  // Both kinds hold the word, and few paragraphs do.
+  // All kinds hold the word, and few paragraphs do.
   for (const paragraph of paragraphsWith(text, '实事')) {
     const words = text.slice(paragraph.start, paragraph.end);
     const add = ({ index, 0: said }: RegExpExecArray, number: number | null) => {
@@ -73,6 +76,7 @@ function announcementsIn(text: string): (Span & { number: number | null })[] {
       found.push({ start, end: start + said.length, number });
     };
     for (const match of words.matchAll(ANNOUNCED)) add(match, ordinalOf(match[1]!.replace('两', '二')));
+    for (const match of words.matchAll(CALLED)) add(match, null);
     const title = TITLED.exec(words);
     if (title !== null) add(title, null);
   }

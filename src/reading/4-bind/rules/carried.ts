@@ -26,6 +26,9 @@ export function carried(c: Case): Draft[] | null {
   if (has(head.zone, FLAG.add)) {
     for (const subject of assigned.each.flat())
       subject.added = c.index.flowOf(subject.ids[0] ?? '') !== undefined;
+  } else if (has(head.zone, FLAG.grow | FLAG.fall) && PERCENT.has(group.numbers[0]!.quantity.unit)) {
+    // 达到2万户，净增4000户，增长16%: the growth is that of the stock which was told.
+    for (const subject of assigned.each.flat()) if (stockTold(c, subject)) subject.added = false;
   } else if (has(head.zone, FLAG.reach | FLAG.to | FLAG.amount) && state.measures.size > 0) {
     // 新增18户、总数达到71户: the second is of the stock.
     for (const subject of assigned.each.flat()) {
@@ -55,6 +58,10 @@ function assignedTo(c: Case, subjects: readonly Subject[]): Assignment {
   const fits = !('doubt' in assigned) && (group.numbers.length > 1 || !onAll || subjects.length > 1);
   const before = fits ? null : gathered(c);
   return before === null ? assigned : assign(before, group.numbers.length, onAll);
+}
+
+function stockTold({ drafts }: Case, { ids, added }: Subject): boolean {
+  return added && drafts.some(({ id, measure }) => id === ids[0] && measure === 'level');
 }
 
 /** Is it what was done in a year, of which nobody keeps a stock under a name of its own? */

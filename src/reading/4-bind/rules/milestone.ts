@@ -18,7 +18,7 @@ export function milestone(c: Case): Draft[] | null {
   const passed = next !== undefined && beginsWithMark(scene.text.slice(next.start, next.start + 10));
   if (passed) {
     const single = group.numbers.length === 1 && AMOUNT.test(group.numbers[0]!.quantity.unit);
-    if (single && !amountFollows(c, group.next)) return null;
+    if (single && !amountFollows(c, group.next) && !amountCame(c)) return null;
     return passedMarks(c);
   }
   const several =
@@ -58,6 +58,17 @@ function amountFollows({ scene, group }: Case, from: number): boolean {
   }
   return false;
 }
+
+/** 完成11亿元，总量首次突破10亿元大关: the amount itself has just been said of the same thing. */
+const amountCame = ({ head, state, drafts, group }: Case): boolean =>
+  head.subjects.length === 0 &&
+  state.measures.has('level') &&
+  drafts.some(
+    ({ subject, measure, unit }) =>
+      measure === 'level' &&
+      subject?.ids[0] === state.subjects?.[0]?.ids[0] &&
+      baseOf(unit) === baseOf(group.numbers[0]!.quantity.unit),
+  );
 
 /** 万亿 with 元 left out meets 万亿元. */
 const meets = (a: string, b: string) => a === b || a === '' || b === '';

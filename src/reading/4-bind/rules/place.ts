@@ -80,7 +80,11 @@ function held(
     unit: '位',
     rank,
     years: yearsHeld(c),
-    ofAverage: spoken && c.state.measure === 'average-growth' && rank.basis === 'growth',
+    ofAverage:
+      spoken &&
+      c.state.measure === 'average-growth' &&
+      !c.state.measures.has('growth') &&
+      rank.basis === 'growth',
     rule: has(c.head.zone, FLAG.from) ? 'rank-before' : both ? 'rank-of-both' : 'rank',
   });
 }
