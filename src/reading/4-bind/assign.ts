@@ -5,6 +5,8 @@ export type Assignment = { each: Subject[][] } | { doubt: Doubt; subjects: Subje
 
 /** A subject for each indicator that a compound stands for. */
 export function flatten(subjects: readonly Subject[]): Subject[] {
+  // Few wordings are compounds.
+  if (subjects.every((subject) => subject.ids.length <= 1)) return [...subjects];
   return subjects.flatMap((subject) =>
     subject.ids.length > 1 ? subject.ids.map((id) => ({ ...subject, ids: [id], single: null })) : [subject],
   );

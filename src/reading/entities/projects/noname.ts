@@ -1,3 +1,4 @@
+import { isOneOf } from '../../1-normalise/characters.ts';
 import names from '../../lexicon/projects/names.json' with { type: 'json' };
 import nouns from '../../lexicon/projects/nouns.json' with { type: 'json' };
 import { hasFirm, headOf, holdsFacility, isPower } from './name.ts';
@@ -24,6 +25,8 @@ const ended = plain(names.ends);
 const noHeads = plain(nouns.noHeads);
 
 const endsIn = (words: Words<string>, name: string): boolean => words.endingAt(name, name.length) !== null;
+
+const withoutBuilding = (name: string): string => (name.endsWith('建设') ? name.slice(0, -2) : name);
 
 const PHASE_ONLY = /^[一二三四五]期(?:工程|项目|建设)*$/;
 
@@ -58,12 +61,12 @@ export const saysMore = (name: string): boolean =>
 export const isNoName = (name: string): boolean =>
   isNameless(name) ||
   PHASE_ONLY.test(name) ||
-  endsIn(notBuilt, name.replace(/建设$/, '')) ||
+  endsIn(notBuilt, withoutBuilding(name)) ||
   (standsInNoName(name) && !/^以.+为中心的/.test(name));
 
 function isNameless(name: string): boolean {
-  const bare = /^(.+)(?:项目|工程)$/.exec(name)?.[1];
-  return bare !== undefined && nameless.fill(bare);
+  const called = name.endsWith('项目') || name.endsWith('工程');
+  return called && name.length > 2 && nameless.fill(name.slice(0, -2));
 }
 
 const standsInNoName = (name: string): boolean =>
@@ -75,11 +78,12 @@ const EFFORT =
 
 /** Whether the head of a name is an effort, an order or a state. */
 export function isEffort(name: string): boolean {
-  const bare = name.replace(/[”）]+$/, '');
+  const closed = isOneOf(name.charCodeAt(name.length - 1), '”）');
+  const bare = closed ? name.replace(/[”）]+$/, '') : name;
   return headOf(bare) === 'none' ? endsIn(noHeads, bare) : EFFORT.test(bare);
 }
 
 /** Whether a name is that of a zone which a government wants to be or to make, not of a thing it builds. */
-export const isZone = (name: string): boolean => endsIn(zones, name.replace(/建设$/, ''));
+export const isZone = (name: string): boolean => endsIn(zones, withoutBuilding(name));
 
 export const isAmbition = (name: string): boolean => ambitions.within(name) || name.startsWith('高水平');
