@@ -18,7 +18,7 @@ export function costOf(work: () => unknown): number {
  * Milliseconds of processor time that each of several things takes: the least of its runs, as whatever else the
  * machine does only adds to it. They take turns, so that it weighs on all of them alike.
  */
-export function costsInTurn(things: (() => unknown)[], runs = 15): number[] {
+export function costsInTurn(things: (() => unknown)[], runs: number): number[] {
   const least = things.map(() => Number.POSITIVE_INFINITY);
   for (let run = 0; run < runs; run++) {
     things.forEach((thing, index) => {
