@@ -60,8 +60,10 @@ function assignedTo(c: Case, subjects: readonly Subject[]): Assignment {
   return before === null ? assigned : assign(before, group.numbers.length, onAll);
 }
 
-function stockTold({ drafts }: Case, { ids, added }: Subject): boolean {
-  return added && drafts.some(({ id, measure }) => id === ids[0] && measure === 'level');
+function stockTold({ drafts, scene }: Case, { ids, added }: Subject): boolean {
+  const last = drafts[drafts.length - 1];
+  const net = last !== undefined && /净增加?$/.test(scene.text.slice(last.start - 3, last.start));
+  return added && net && drafts.some(({ id, measure }) => id === ids[0] && measure === 'level');
 }
 
 /** Is it what was done in a year, of which nobody keeps a stock under a name of its own? */
