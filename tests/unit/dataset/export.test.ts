@@ -92,6 +92,15 @@ describe('the files of the data set', () => {
     };
     const recipes = dataFileRecipes(broken);
     expect(() => recipes.find(({ path }) => path === 'regions.json')?.make()).not.toThrow();
+    expect(() => recipes.find(({ path }) => path === 'regions/demo.json')?.make()).toThrow(
+      /regions\/demo\.json does not fit/,
+    );
+  });
+
+  it('are the same bytes made one by one, the archive too', () => {
+    for (const { path, make } of dataFileRecipes(dataset)) {
+      expect(Buffer.compare(make(), files.get(path) ?? new Uint8Array()), path).toBe(0);
+    }
   });
 });
 

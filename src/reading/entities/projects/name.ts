@@ -155,11 +155,15 @@ function firmAtHead(name: string): string | null {
     const trade = trades.endingAt(name, end)?.word;
     if (trade === undefined || trade.length >= end) continue;
     const own = name.slice(0, end - trade.length);
-    const left = proper(own).length;
-    if (trade === '集团' || trade === '公司' ? own.length >= 2 : left >= 2 && left >= own.length - 2)
-      return name.slice(0, end);
+    if (trade === '集团' || trade === '公司' ? own.length >= 2 : isFirmName(own)) return name.slice(0, end);
   }
   return null;
+}
+
+/** Whether most of what stands before a trade is a firm's own. Not asked of `proper`, which keeps the name at hand. */
+function isFirmName(own: string): boolean {
+  const left = longestOwn(own, common).length;
+  return left >= 2 && left >= own.length - 2;
 }
 
 /** Whether a stage of it is named: 二期. */
