@@ -37,7 +37,7 @@ export function splitAnd(text: string, item: Span, projects: boolean): Span[] {
 function joinsTwo(left: string, right: string, mark: string, projects: boolean): boolean {
   const [leftHead, rightHead] = [
     headOf(left),
-    headOf(right.replace(/(?<=[^一二三四五])[一二三四五]期$|建设$/, '')),
+    headOf(right.replace(/(?<=[^一二三四五])[一二三四五]期$|(?:开发)?建设$/, '')),
   ];
   const sized = /^(?:总?投资)?\d/.test(right) || /^总?投资/.test(right);
   if (mark === '及')
@@ -50,7 +50,7 @@ function joinsTwo(left: string, right: string, mark: string, projects: boolean):
   if (projects && leftHead === 'none' && left.length >= 4 && proper(left) === '')
     return rightHead === 'work' && isParticular(right);
   if (leftHead === 'none' || rightHead === 'none') return false;
-  if (counts(right) || isClass(right)) return true;
+  if (counts(right) || isClass(right) || counts(left)) return true;
   if (leftHead === 'facility' && rightHead === 'work')
     return projects && isParticular(left) && isParticular(right);
   if (leftHead === 'work' && rightHead === 'work' && !holdsFacility(right) && !isParticular(right))

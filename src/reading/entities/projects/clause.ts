@@ -53,6 +53,7 @@ export function verbBefore(text: string, start: number, end: number): FoundVerb 
 
 /** 建设路 is a street, 建设者 a person; 建设路灯 at the head of a clause is not. */
 function isNoun(text: string, at: number, word: string, first: boolean): boolean {
+  if (word === '提升') return /[以到至]/.test(text[at + 2] ?? '');
   if (word === '规划') return /[馆区]/.test(text[at + 2] ?? '');
   if (word === '开发') return /[区者商路边银]/.test(text[at + 2] ?? '');
   if (word !== '建设') return false;

@@ -71,6 +71,7 @@ export function projectsIn(
         part,
         section,
         wide,
+        placed: place,
         clause: whole,
         paid,
         over: last > i,
@@ -87,7 +88,7 @@ export function projectsIn(
 
 /** What speed is said of, not part of the names: 加快甲、乙项目建设进度. */
 const PACE =
-  /(?<=建设|项目|工程)(?:进度|步伐|进程)$|(?<=迁建|改造|修缮|建设|治理|整治|扩建)工作$|土地(?:征迁|征拆|征收)(?:工作)?$/;
+  /(?<=建设|项目|工程)(?:进度|步伐|进程)$|(?<=迁建|改造|修缮|建设|治理|整治|扩建)工作$|(?:土地)?(?:征地|征迁|征拆|征收)(?:工作)?$/;
 
 /** One thing at a place that is named: 在西岸新建1座某某站. */
 const ONE = /^[1一](?:座|所|个|处|条|家)/;
@@ -141,6 +142,7 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
         built: built || one.built,
         started: STARTS.test(context.head?.words ?? ''),
         wide: context.wide,
+        placed: context.placed,
         status: hoped ? 'planned' : status,
         finished: context.tail?.verb.building ?? false,
         paid: one.investment !== null || (context.paid !== null && list.items.length === 1),

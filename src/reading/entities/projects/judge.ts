@@ -13,7 +13,7 @@ import {
   isOneOfAll,
   isParticular,
 } from './name.ts';
-import { isAmbition, isEffort, isNoName, isZone, saysMore } from './noname.ts';
+import { isAmbition, isEffort, isNoName, isTitle, isZone, saysMore } from './noname.ts';
 import { plain } from './words.ts';
 
 /** 旅游公路, 河道整治: a list of nothing but such words names no project. */
@@ -29,6 +29,13 @@ const SAYS_PROJECT =
 /** Work that is only done to something built. */
 const BUILDING_WORK =
   /(?:迁建|改?扩建|改建|重建|加固|提标改造|改造|扩容|搬迁|装修|布展|装饰|展陈|设计|迁址|修缮|主体|供热|治理工程|修复治理工程|整治工程|改造工程|绿化工程|供水工程|引水工程|配套|扩产)$/;
+
+/** Power that is made of something anywhere. */
+const BLAND_POWER =
+  /^(?:集中式|分布式|屋顶|农光互补|风光互补|渔光互补|海上|陆上)+(?:光伏|风电|光伏发电|风力发电)(?:项目|工程)?$/;
+
+/** Work that a county does once for all of a kind: 城区集中供热工程. */
+const PUBLIC_WORK = /(?:集中供热|综合供水|集中供水|一体化供水|管道供气|物料输送|应急供水)$/;
 
 /** What is called by what it makes power of: 某某风电 has been built when it goes on grid. */
 const POWER_PLANT = /(?:风电|光伏|储能|抽水蓄能|热电联产)$/;
@@ -55,6 +62,8 @@ export interface Setting {
   started: boolean;
   /** A verb of building stands behind it. */
   finished: boolean;
+  /** The place where it is done is named before it. */
+  placed: boolean;
   /** Money is stated for it alone. */
   paid: boolean;
   /** The report is on a whole province, which speaks of classes where a county speaks of one thing. */
@@ -66,22 +75,24 @@ export interface Setting {
 /** Whether a name that stands where projects stand is that of a project. */
 export function isProject(
   name: string,
-  { listed, alone, building, built, started, finished, paid, wide, status }: Setting,
+  { listed, alone, building, built, started, finished, placed, paid, wide, status }: Setting,
 ): boolean {
   const begun = status !== 'planned';
   if (name.length > LONGEST || counts(name) || isNoName(name)) return false;
   if (isEffort(name)) return false;
   if (wide && !isOneOfAll(name)) return false;
   if (paid) return !/^(?:路网|管网|道路|绿化|基础设施)(?:建设|改造|提升)*$/.test(name);
-  if (isClass(name)) return listed && FLOOR_SPACE.test(name);
+  if (isClass(name)) return (listed || (built && alone)) && FLOOR_SPACE.test(name);
+  if (placed && alone && building && headOf(name) === 'facility' && name.length >= 4) return true;
+  if (BLAND_POWER.test(name)) return false;
   if (listed) return isMember(name);
-  if (saysMore(name)) return false;
+  if (saysMore(name) || isTitle(name, !wide && (building || built))) return false;
   if (isZone(name))
     return (
       /[^城]镇|[^乡农]村|[^城]乡(?!村)/.test(name.slice(0, -3)) ||
       (building && finished && !wide && isParticular(name))
     );
-  const core = name.replace(/(?:项目|工程|建设)+$/, '');
+  const core = name.replace(/(?:(?:试点|示范)?(?:项目|工程)|建设)+$/, '');
   const said = /(?:项目|工程)$/.test(name);
   if (isAmbition(name))
     return (
@@ -91,7 +102,8 @@ export function isProject(
         headOf(name) === 'facility' &&
         !/(?:基地|区|枢纽)$/.test(name))
     );
-  const particular = isParticular(name);
+  // A base of a trade is one of a class unless something in its name is said of nothing else.
+  const particular = isParticular(name) && (!/基地$/.test(core) || isOneOfAll(core));
   if (headOf(name) === 'none') return hasName(name) && (hasCapacity(name) || (finished && hasFirm(name)));
   if (SAYS_PROJECT.test(name) || (/项目$/.test(name) && core.length >= 4 && hasName(core))) return true;
   if (headOf(core) === 'facility' && name.length >= 3) {
@@ -103,6 +115,7 @@ export function isProject(
         isSettled(core, status, finished))
     );
   }
+  if (said && !wide && /工程$/.test(name) && PUBLIC_WORK.test(core)) return true;
   if (said && (holdsFacility(core) || building || (isPhysical(core) && hasName(core)))) return true;
   if ((BUILDING_WORK.test(name) || BUILDING_WORK.test(core)) && (hasName(name) || ONE_OF_A_KIND.test(name)))
     return true;

@@ -86,12 +86,13 @@ export function nameOf(text: string, item: Span, moneyOfAll: boolean): Named | n
     rule = 'size-behind';
     end -= behind.length;
   }
-  if (
-    /(?:建设|实施)$/.test(text.slice(start, end)) &&
-    (/(?:项目|工程|[园区场馆路道”]|基地)$/.test(text.slice(start, end - 2)) ||
-      headOf(text.slice(start, end - 2)) === 'facility')
-  )
-    end -= 2;
+  const done = /(?:开发)?(?:建设|实施)$/.exec(text.slice(start, end));
+  if (done !== null) {
+    const bare = text.slice(start, start + done.index);
+    if (/(?:项目|工程|[园区场馆路道”]|基地)$/.test(bare) || headOf(bare) === 'facility')
+      end = start + done.index;
+    else if (headOf(text.slice(start, end - 2)) === 'facility') end -= 2;
+  }
   if (end - start < 2) return null;
   if (scale === null) {
     const own = sizeIn(text.slice(start, end));

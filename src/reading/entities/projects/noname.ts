@@ -45,9 +45,16 @@ const BY_SOMEBODY = /^[^“，、]{2,8}(?:建设|打造|建好|建成|争创)[^�
 const WINS = /^[^“，、]{2,8}(?:建成|争创)(?:国家级|省级|市级)/;
 
 /** Work of a kind, not one work: 某某重大项目, 某某试点项目, …的项目, “某某”工程. */
-const GENERAL = /(?:重大|重点|的|合作)(?:项目|工程)$|(?:平台|网站|小程序|上线)$/;
+const GENERAL = /(?:重大|重点|的|合作)(?:项目|工程)$|(?:网站|小程序|上线)$/;
+/** A platform is a title that is won, but for one that a county builds for its data. */
+const PLATFORM = /平台$/;
+const DATA_PLATFORM = /^(?!.*(?:以及|就业|招聘)).*(?:智慧|智能|数字|大数据|云|信息).*平台$/;
 /** A campaign behind what it is of: 乡村人才“百千万”工程; where something built is named it may be work on it. */
 const CAMPAIGN = /[^”]”(?:工程|行动|计划)$/;
+
+/** Whether a name is that of a platform which is not said to be built. */
+export const isTitle = (name: string, built: boolean): boolean =>
+  PLATFORM.test(name) && !(built && DATA_PLATFORM.test(name));
 
 /** Whether a name that stands alone tells of something else than a thing. */
 export const saysMore = (name: string): boolean =>

@@ -19,6 +19,8 @@ export interface Context {
   paid: Amount | null;
   /** The list runs over several clauses. */
   over: boolean;
+  /** The place where it is done stands before the verb. */
+  placed: boolean;
   /** Someone is said to lead it. */
   led: boolean;
   /** The clause only names them; the next ones say what is done: 对甲、乙等续建项目，…. */
