@@ -20,7 +20,8 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // Pages are read one at a time, often from a saved link: with the styles inside, the first screen needs one request.
-  build: { inlineStylesheets: 'always' },
+  // While pictures are drawn in threads of their own, other pages are made.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   // Nothing is highlighted, and the highlighter's inline styles would need a looser policy.
   markdown: { syntaxHighlight: false },
   integrations: [

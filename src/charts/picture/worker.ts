@@ -1,20 +1,17 @@
 import './tsx.ts';
-import { parentPort } from 'node:worker_threads';
 import { JSDOM } from 'jsdom';
 import type { Chart, Variant } from '../spec.ts';
+import { atDesk } from './at-desk.ts';
 
 /**
  * Draws charts with the very components that the browser runs, in a document of its own. Recharts sets its sizes
  * in effects and so draws nothing in a plain server rendering; mounted in jsdom it draws all of it. A worker keeps
- * jsdom's globals out of the build, and gives the second core something to do.
+ * jsdom's globals out of the build.
  */
-export interface Order {
-  id: number;
+export interface Drawing {
   chart: Chart;
   variant: Variant;
 }
-
-export type Delivery = { id: number; svg: string } | { id: number; error: string };
 
 const { window } = new JSDOM('<!doctype html><body></body>', { pretendToBeVisual: true });
 Object.assign(globalThis, { window, document: window.document });
@@ -37,15 +34,4 @@ for (const name of [
 // After the globals: React and Recharts look for a document when they are loaded.
 const { draw } = await import('./draw.tsx');
 
-parentPort?.on('message', async (order: Order) => {
-  let delivery: Delivery;
-  try {
-    delivery = { id: order.id, svg: await draw(order.chart, order.variant) };
-  } catch (error) {
-    delivery = {
-      id: order.id,
-      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    };
-  }
-  parentPort?.postMessage(delivery);
-});
+atDesk(({ chart, variant }: Drawing) => draw(chart, variant));

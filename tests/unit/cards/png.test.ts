@@ -43,16 +43,16 @@ it('more colours than a palette holds still make a picture', () => {
   expect(inflateSync(parts.get('IDAT') ?? Buffer.alloc(0))).toHaveLength(65 * 64);
 });
 
-it('the icon has the size asked for, and is kept between builds', () => {
+it('the icon has the size asked for, and is kept between builds', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'cards-'));
   try {
     const svg = icon(180);
-    const png = keptPng(svg, folder);
+    const png = await keptPng(svg, folder);
     expect(png).toEqual(pngOf(svg));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([180, 180]);
-    expect(keptPng(svg, folder)).toEqual(png);
+    expect(await keptPng(svg, folder)).toEqual(png);
     expect(readdirSync(folder)).toHaveLength(1);
-    keptPng(icon(64), folder);
+    await keptPng(icon(64), folder);
     expect(readdirSync(folder)).toHaveLength(2);
   } finally {
     rmSync(folder, { recursive: true });

@@ -8,7 +8,7 @@ import { getDataset } from '../../../site/dataset.ts';
 export const getStaticPaths = () => localePaths();
 
 /** What other sites show of a link to any page without a card of its own. */
-export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) =>
-  new Response(new Uint8Array(keptPng(siteCard(getDataset(), locale))), {
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
+  new Response(new Uint8Array(await keptPng(siteCard(getDataset(), locale))), {
     headers: { 'Content-Type': 'image/png' },
   });

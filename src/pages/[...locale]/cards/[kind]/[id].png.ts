@@ -20,6 +20,6 @@ export const getStaticPaths = () =>
 
 /** What other sites show of a link to a region, an indicator or a report. */
 export const GET: APIRoute<Props> = async ({ props: { locale, kind, id } }) => {
-  const png = keptPng(await cardOf(getDataset(), kind, id, locale));
+  const png = await keptPng(await cardOf(getDataset(), kind, id, locale));
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

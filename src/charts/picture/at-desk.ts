@@ -1,0 +1,15 @@
+import { parentPort } from 'node:worker_threads';
+import type { Delivery, Order } from './desk.ts';
+
+/** The other side of a desk: makes what is ordered, and tells what cannot be made. */
+export function atDesk<Work, Made>(make: (work: Work) => Made | Promise<Made>): void {
+  parentPort?.on('message', async ({ id, work }: Order<Work>) => {
+    let delivery: Delivery<Made>;
+    try {
+      delivery = { id, made: await make(work) };
+    } catch (error) {
+      delivery = { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    }
+    parentPort?.postMessage(delivery);
+  });
+}
