@@ -19,8 +19,8 @@ const MOST_ROWS = 6;
 /** The same where names stand over their lines. */
 const MOST_STACKED = 4;
 
-/** The first rows of a ranking, and how many are left out; names no longer than the drawing has room for. */
-function shortened(chart: Chart, latin: boolean): { chart: Chart; left: number } {
+/** The first rows of a ranking, and how many of all are left out; names no longer than the drawing has room for. */
+function shortened(chart: Chart, all: number, latin: boolean): { chart: Chart; left: number } {
   if (chart.type !== 'dots') return { chart, left: 0 };
   const first = { ...chart, rows: chart.rows.slice(0, MOST_ROWS) };
   const box = dotBox(first, 'narrow');
@@ -28,7 +28,7 @@ function shortened(chart: Chart, latin: boolean): { chart: Chart; left: number }
   const rows = first.rows
     .slice(0, box.stacked ? MOST_STACKED : MOST_ROWS)
     .map((row) => ({ ...row, label: fitted(row.label, { size: 15, latin }, room) }));
-  return { chart: { ...chart, rows }, left: chart.rows.length - rows.length };
+  return { chart: { ...chart, rows }, left: all - rows.length };
 }
 
 /** The sentences that fit into the lines; the first one shortened where even that does not. */
@@ -69,7 +69,9 @@ export async function indicatorCard(dataset: Dataset, id: string, locale: Locale
   const define = (text: string) => setLines([{ text }], definition, room);
   const short = sentencesIn(indicator.definition[locale], (text) => define(text).length <= 3);
   const defined = setLines([{ text: short }], definition, room, 3);
-  const { chart, left } = figure ? shortened(figure.chart, latin) : { chart: null, left: 0 };
+  const { chart, left } = figure
+    ? shortened(figure.chart, ranking?.count ?? 0, latin)
+    : { chart: null, left: 0 };
   const body = [
     writeLines(names, { ...title, size }, { x: edge - 2, y: top + 64, leading: size * 1.25 }, zhu),
     writeLines(said, sentence, { x: edge, y: named + 58, leading: 42 }, zhu),

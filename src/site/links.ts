@@ -38,6 +38,8 @@ export function createLinks(locale: Locale, base: string) {
     embed: page('embed/'),
     indicators: () => `${home}indicators/`,
     indicator: (id: string) => `${home}indicators/${id}/`,
+    /** The years of an indicator in the regions of a province, by its code. */
+    indicatorIn: (id: string, code: string) => `${home}indicators/${id}/${code}/`,
     figures: page('figures/'),
     reports: page('reports/'),
     /** A report, at the sentence or figure that stands at an offset of its text. */
@@ -49,6 +51,8 @@ export function createLinks(locale: Locale, base: string) {
     checks: page('checks/'),
     search: page('search/'),
     data: (part?: string) => `${home}data/${part ? `#${part}` : ''}`,
+    /** The files of a province's regions, by its code. */
+    dataOf: (code: string) => `${home}data/${code}/`,
     method: (part?: string) => `${home}method/${part ? `#${part}` : ''}`,
     /** A published file, `observations.csv`: the same one for every language. */
     file: (name: string) => `${trimmed(base)}data/${name}`,

@@ -30,7 +30,7 @@ export interface DataOf {
   url: string;
   /** What it measures, and where. */
   measured: readonly string[];
-  places: readonly Region[];
+  places: readonly Pick<Region, 'name' | 'code'>[];
   /** First and last year it speaks of. */
   years: readonly [number, number] | null;
   /** Files that hold it. */

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset.ts';
 import type { Entry } from './county/ledger.ts';
 import { type Tally, tallyOf } from './county.ts';
 import { headlines, holdingsOf, pick, shelvesOf, yearsOf } from './holdings.ts';
+import type { Place } from './provinces.ts';
 
 export interface CountyRow {
   region: Region;
@@ -15,8 +16,6 @@ export interface CountyRow {
   growth: Entry;
   tally: Tally;
 }
-
-type Place = Pick<Region['parents'][number], 'name' | 'nameEn' | 'code'>;
 
 /** Regions of one city (or of a province, for the cities themselves), in the order of the catalogue of regions. */
 export interface CountyGroup {

@@ -19,6 +19,7 @@ import { type Ledger, ledgerOf } from './county/ledger.ts';
 import { type Themes, themesOf } from './county/themes.ts';
 import { unnumberedOf } from './county/unnumbered.ts';
 import { headlines, holdingsOf, shelvesOf } from './holdings.ts';
+import { contentsIn } from './in-document.ts';
 
 export interface Tally {
   /** One verdict for each promise, met first. */
@@ -146,7 +147,7 @@ function pledgesOf(
   reviewed: ReadonlySet<number>,
 ): PledgeList | null {
   for (const document of documents) {
-    const items = dataset.pledges.filter((pledge) => pledge.document === document.id);
+    const items = contentsIn(dataset, document.id).pledges;
     const first = items[0];
     if (!first) continue;
     return {

@@ -1,6 +1,7 @@
 import { type DataFileRecipe, dataFileRecipes } from '../../dataset/export/index.ts';
 import { jsonSchemas } from '../../dataset/export/schemas.ts';
-import { getDataset } from '../dataset.ts';
+import type { Region } from '../../model/index.ts';
+import { type Dataset, getDataset } from '../dataset.ts';
 
 let recipes: readonly DataFileRecipe[] | undefined;
 
@@ -8,6 +9,12 @@ let recipes: readonly DataFileRecipe[] | undefined;
 export function dataRecipes(): readonly DataFileRecipe[] {
   recipes ??= dataFileRecipes(getDataset());
   return recipes;
+}
+
+/** Regions that have files of their own. */
+export function regionsWithFiles(dataset: Dataset): Region[] {
+  const having = new Set(dataRecipes().map(({ region }) => region));
+  return dataset.regions.filter(({ slug }) => having.has(slug));
 }
 
 const sizes = new Map<string, number>();

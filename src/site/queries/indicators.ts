@@ -5,9 +5,10 @@ import type { Dataset } from '../../dataset/index.ts';
 import { type Locale, translator } from '../../i18n/index.ts';
 import { type Indicator, THEMES, type Theme } from '../../model/index.ts';
 import type { Links } from '../links.ts';
-import { range, seriesOf, usualYears } from './charts.ts';
+import { seriesOf, usualYears } from './charts.ts';
 import { factsOf } from './facts.ts';
-import { ranking } from './indicators/ranking.ts';
+import { MEASURES, yearsShown } from './indicators/measures.ts';
+import { type Ranking, ranking } from './indicators/ranking.ts';
 import { nearMisses, type Wording, wordings } from './indicators/wordings.ts';
 
 export type { Wording } from './indicators/wordings.ts';
@@ -59,7 +60,7 @@ export interface IndicatorPage {
   /** Measures with any figure, for one table each. */
   measures: readonly Drawn[];
   /** Ranking of the latest year that enough regions speak of, a chart a measure. */
-  rankings: readonly ChartFigure[];
+  rankings: readonly Ranking[];
   /** Regions with the most to show, on one scale. */
   multiples: readonly { series: Series; figure: ChartFigure }[];
   read: readonly Wording[];
@@ -90,21 +91,7 @@ export function indicatorPage(
     (figure) => figure.indicator === indicator.id && figure.scope === 'region',
   );
   const usual = usualYears(dataset);
-  const seen = all.flatMap((series) =>
-    (['level', 'growth', 'rank'] as const).flatMap((measure) =>
-      series.marks[measure].map((mark) => mark.year),
-    ),
-  );
-  const years =
-    seen.length === 0
-      ? usual
-      : range(
-          Math.max(usual[0]! - 5, Math.min(usual[0]!, ...seen)),
-          Math.max(usual.at(-1)!, ...seen.filter((year) => year <= usual.at(-1)! + 5)),
-        );
-  const measures = (['level', 'growth', 'rank'] as const).filter((measure) =>
-    all.some((series) => series.marks[measure].length > 0),
-  );
+  const measures = MEASURES.filter((measure) => all.some((series) => series.marks[measure].length > 0));
   const drawn = (['level', 'growth'] as const).filter((measure) => measures.includes(measure));
   // On one scale only with their like: a city would flatten its counties.
   const regionLevel = new Map(dataset.regions.map((region) => [region.slug, region.level]));
@@ -132,7 +119,7 @@ export function indicatorPage(
     all,
     figures: own.length,
     documents: new Set(own.flatMap((figure) => figure.document ?? [])).size,
-    years: years.filter((year) => usual.includes(year) || seen.includes(year)),
+    years: yearsShown(dataset, all),
     measures,
     rankings: [
       ...ranking(all, 'growth', indicator.direction === 'lower', locale),

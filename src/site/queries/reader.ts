@@ -3,6 +3,7 @@ import type { DocumentRecord } from '../../model/index.ts';
 import { paragraphs, sentences } from '../typeset/paragraphs.ts';
 import { weave } from '../typeset/weave.ts';
 import { factsOf, offsetOf } from './facts.ts';
+import { contentsIn } from './in-document.ts';
 import { accountOf } from './reader/account.ts';
 import { contents, contentsOfLines } from './reader/contents.ts';
 import { lookOf } from './reader/look.ts';
@@ -28,10 +29,7 @@ export function readerPage(dataset: Dataset, id: string): ReaderPage {
   if (document === undefined || text === undefined || region === undefined)
     throw new Error(`no document ${id}`);
 
-  const figures = dataset.observations.filter((figure) => figure.document === id);
-  const projects = dataset.projects.filter((project) => project.document === id);
-  const pledges = dataset.pledges.filter((pledge) => pledge.document === id);
-  const terms = dataset.terms.filter((term) => term.document === id);
+  const { figures, projects, pledges, terms } = contentsIn(dataset, id);
   const numerals = dataset.numerals[id] ?? [];
   const blocks = paragraphs(text, document.sections);
   const dropped = dataset.dropped.filter((figure) => figure.document === id);

@@ -9,6 +9,7 @@ import glossary from '../search-words.json' with { type: 'json' };
 import { paragraphs, sentences } from '../typeset/paragraphs.ts';
 import { documentName } from './charts/marks.ts';
 import { factsOf, offsetOf } from './facts.ts';
+import { contentsIn } from './in-document.ts';
 import { named } from './search/named.ts';
 import { plain } from './search/plain.ts';
 import { soundsOf } from './search/sounds.ts';
@@ -24,42 +25,35 @@ interface Placed {
 
 /** What was read in a document, by the place of its words. */
 function factsIn(dataset: Dataset, id: string): Placed[] {
-  const figures = dataset.observations
-    .filter((figure) => figure.document === id)
-    .flatMap((figure): Placed[] => {
-      const at = offsetOf(figure) ?? mainEvidence(figure)?.start;
-      if (at === undefined) return [];
-      return [
-        {
+  const contents = contentsIn(dataset, id);
+  const figures = contents.figures.flatMap((figure): Placed[] => {
+    const at = offsetOf(figure) ?? mainEvidence(figure)?.start;
+    if (at === undefined) return [];
+    return [
+      {
+        at,
+        fact: [
+          'figure',
+          plain(figureWords(figure)),
           at,
-          fact: [
-            'figure',
-            plain(figureWords(figure)),
-            at,
-            formatValue(figure, 'zh').text,
-            formatValue(figure, 'en').text,
-          ],
-        },
-      ];
-    });
-  const projects = dataset.projects
-    .filter((project) => project.document === id)
-    .map((project): Placed => {
-      const at = offsetOf(project) ?? project.evidence.start;
-      return { at, fact: ['project', plain(project.name), at, project.scale ?? '', project.scale ?? ''] };
-    });
-  const pledges = dataset.pledges
-    .filter((pledge) => pledge.document === id)
-    .map((pledge): Placed => {
-      const at = offsetOf(pledge) ?? pledge.evidence.start;
-      return { at, fact: ['pledge', plain(pledge.text), at, '', ''] };
-    });
-  const terms = dataset.terms
-    .filter((term) => term.document === id)
-    .map((term): Placed => {
-      const at = offsetOf(term) ?? term.evidence.start;
-      return { at, fact: ['term', plain(term.term), at, '', ''] };
-    });
+          formatValue(figure, 'zh').text,
+          formatValue(figure, 'en').text,
+        ],
+      },
+    ];
+  });
+  const projects = contents.projects.map((project): Placed => {
+    const at = offsetOf(project) ?? project.evidence.start;
+    return { at, fact: ['project', plain(project.name), at, project.scale ?? '', project.scale ?? ''] };
+  });
+  const pledges = contents.pledges.map((pledge): Placed => {
+    const at = offsetOf(pledge) ?? pledge.evidence.start;
+    return { at, fact: ['pledge', plain(pledge.text), at, '', ''] };
+  });
+  const terms = contents.terms.map((term): Placed => {
+    const at = offsetOf(term) ?? term.evidence.start;
+    return { at, fact: ['term', plain(term.term), at, '', ''] };
+  });
   return [...figures, ...projects, ...pledges, ...terms].sort((a, b) => a.at - b.at);
 }
 

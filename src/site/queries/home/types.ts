@@ -59,6 +59,8 @@ export interface YearPlot {
   year: number;
   indicator: Indicator;
   rows: YearRow[];
+  /** Those that are drawn: all, or of very many the highest and the lowest promises. */
+  drawn: YearRow[];
   /** Documents given in that year, in all. */
   documents: number;
 }

@@ -3,8 +3,12 @@ import type { Dataset } from '../../dataset.ts';
 import type { Catalogued } from '../holdings.ts';
 import type { YearPlot, YearRow } from './types.ts';
 
+/** Rows at either end that are drawn where there are too many for a front page. */
+export const ENDS = 15;
+
 export function yearPlotOf(dataset: Dataset, indicator: Indicator): YearPlot | null {
   const observations = new Map(dataset.observations.map((figure) => [figure.id, figure]));
+  const regions = new Map(dataset.regions.map((region) => [region.slug, region]));
   const own = dataset.comparisons.filter(
     (comparison) =>
       comparison.indicator === indicator.id &&
@@ -18,7 +22,7 @@ export function yearPlotOf(dataset: Dataset, indicator: Indicator): YearPlot | n
   const rows = own
     .filter((comparison) => comparison.period.to === year)
     .flatMap((comparison): YearRow[] => {
-      const region = dataset.regions.find(({ slug }) => slug === comparison.region);
+      const region = regions.get(comparison.region);
       const target = observations.get(comparison.targets[0] ?? '');
       const result = observations.get(comparison.results[0] ?? '') ?? null;
       if (!region || !target) return [];
@@ -29,6 +33,7 @@ export function yearPlotOf(dataset: Dataset, indicator: Indicator): YearPlot | n
     year,
     indicator,
     rows,
+    drawn: rows.length > 2 * ENDS ? [...rows.slice(0, ENDS), ...rows.slice(-ENDS)] : rows,
     documents: dataset.documents.filter((document) => document.year === year).length,
   };
 }

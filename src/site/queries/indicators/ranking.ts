@@ -19,20 +19,47 @@ function tellingYear(all: readonly Series[], measure: Drawn): number | null {
   return telling.length > 0 ? Math.max(...telling) : null;
 }
 
+/** Rows of a ranking that a chart can hold and still be read. */
+const MOST_ROWS = 40;
+
+export interface Ranking extends ChartFigure {
+  /** Regions that were ranked; the chart holds the first of them. */
+  count: number;
+  /** Rows of the chart. */
+  shown: number;
+}
+
+/** Smaller for what stands further to the front. */
+const worth = (value: number, lowerFirst: boolean) => (lowerFirst ? value : -value);
+
+/** Regions as they rank in the year that tells most; those without a report of it behind, in their own order. */
+export function inRankOrder(all: readonly Series[], measure: Drawn, lowerFirst: boolean): Series[] {
+  const year = tellingYear(all, measure);
+  const place = (series: Series) => {
+    const mark = series.marks[measure].find((each) => each.year === year && each.kind === 'result');
+    return mark ? worth(mark.value, lowerFirst) : Number.POSITIVE_INFINITY;
+  };
+  return all
+    .map((series) => ({ series, at: place(series) }))
+    .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
+    .map(({ series }) => series);
+}
+
+/** @param most rows that the chart holds: beyond them only the first are drawn, and the title still speaks of all */
 export function ranking(
   all: readonly Series[],
   measure: Drawn,
   lowerFirst: boolean,
   locale: Locale,
-): ChartFigure[] {
+  most = MOST_ROWS,
+): Ranking[] {
   const year = tellingYear(all, measure);
   if (year === null) return [];
   const say = translator(locale);
   const options: DotOptions = { measure, years: [year], title: '' };
-  const worth = (value: number) => (lowerFirst ? value : -value);
   const rows = dotRows(all, options, say)
     .filter((row) => row.result)
-    .sort((a, b) => worth(a.result!.value) - worth(b.result!.value));
+    .sort((a, b) => worth(a.result!.value, lowerFirst) - worth(b.result!.value, lowerFirst));
   const first = rows[0];
   const last = rows.at(-1);
   if (!first || !last || first === last) return [];
@@ -45,6 +72,7 @@ export function ranking(
     last: last.series.region.name,
     lastValue: amount(last.result!.value, unit),
   });
-  const figure = dotFigure(rows, { ...options, title }, say);
-  return figure ? [figure] : [];
+  const shown = rows.slice(0, most);
+  const figure = dotFigure(shown, { ...options, title }, say);
+  return figure ? [{ ...figure, count: rows.length, shown: shown.length }] : [];
 }

@@ -2,7 +2,9 @@ import type { Dataset } from '../../../dataset/index.ts';
 import type { DocumentRecord, Observation, Project } from '../../../model/index.ts';
 import type { Span } from '../../typeset/weave.ts';
 import { factsOf, offsetOf } from '../facts.ts';
+import { contentsIn } from '../in-document.ts';
 import { claims, emphasisSpans, figureSpans } from './figures.ts';
+import { mentionedIn } from './mentioned.ts';
 import type { Mark } from './types.ts';
 
 export interface Marked {
@@ -20,9 +22,7 @@ export function spansOf(
 ): Marked {
   const { id } = document;
   const facts = factsOf(dataset);
-  const projects = dataset.projects.filter((project) => project.document === id);
-  const pledges = dataset.pledges.filter((pledge) => pledge.document === id);
-  const terms = dataset.terms.filter((term) => term.document === id);
+  const { projects, pledges, terms } = contentsIn(dataset, id);
   const numerals = dataset.numerals[id] ?? [];
   const claim = claims();
   for (const section of document.sections) if (section.heading !== '') claim(section.start);
@@ -56,20 +56,13 @@ export function spansOf(
       data: { type: 'term', id: claim(offsetOf(term)), term, entry: true, own: true },
     });
   }
-  // A term explained here comes before the same term explained by another document.
-  const used = new Set<number>();
-  const mentioned = [...terms, ...dataset.terms.filter((term) => term.document !== id)];
-  for (const term of mentioned) {
-    for (const mention of term.mentions) {
-      if (mention.document !== id || used.has(mention.start)) continue;
-      used.add(mention.start);
-      const own = term.document === id;
-      // The glossary links to the first mention in each document, so a mention has its offset as anchor, too.
-      const data: Mark = { type: 'term', id: claim(mention.start), term, entry: false, own };
-      // The gloss stands after the quotation marks around a term, not inside them.
-      const quoted = text[mention.start - 1] === '“' && text[mention.end] === '”' ? 1 : 0;
-      spans.push({ start: mention.start - quoted, end: mention.end + quoted, rank: 5, data });
-    }
+  for (const { term, ...mention } of mentionedIn(dataset, id)) {
+    const own = term.document === id;
+    // The glossary links to the first mention in each document, so a mention has its offset as anchor, too.
+    const data: Mark = { type: 'term', id: claim(mention.start), term, entry: false, own };
+    // The gloss stands after the quotation marks around a term, not inside them.
+    const quoted = text[mention.start - 1] === '“' && text[mention.end] === '”' ? 1 : 0;
+    spans.push({ start: mention.start - quoted, end: mention.end + quoted, rank: 5, data });
   }
   for (const [start, end, name, ref] of numerals) {
     if (marked.has(start) || (name === 'observation' && ref !== null && facts.observations.has(ref)))
