@@ -8,6 +8,7 @@ import {
   Project,
   Region,
   Term,
+  Unnumbered,
 } from '../../model/index.ts';
 import type { Dataset } from '../types.ts';
 import type { Fit } from './fit.ts';
@@ -22,6 +23,8 @@ export const RegionFile = z.strictObject({
   terms: z.array(Term),
   comparisons: z.array(Comparison),
   checks: z.array(Check),
+  unnumbered: z.array(Unnumbered),
+  dropped: z.array(Observation),
 });
 export type RegionFile = z.infer<typeof RegionFile>;
 
@@ -53,6 +56,8 @@ export function regionFiles(dataset: Dataset): Map<string, RegionFile> {
         terms: [],
         comparisons: [],
         checks: [],
+        unnumbered: [],
+        dropped: [],
       },
     ]),
   );
@@ -64,5 +69,7 @@ export function regionFiles(dataset: Dataset): Map<string, RegionFile> {
   for (const item of dataset.terms) files.get(home.get(item.document) ?? '')?.terms.push(item);
   for (const item of dataset.comparisons) files.get(item.region)?.comparisons.push(item);
   for (const item of dataset.checks) files.get(item.region)?.checks.push(item);
+  for (const item of dataset.unnumbered) files.get(item.region)?.unnumbered.push(item);
+  for (const item of dataset.dropped) files.get(item.region)?.dropped.push(item);
   return files;
 }

@@ -10,6 +10,7 @@ import {
   Project,
   Region,
   Term,
+  Unnumbered,
 } from '../../model/index.ts';
 import type { Dataset } from '../types.ts';
 
@@ -48,6 +49,18 @@ export const TABLES: readonly Table[] = [
   table('terms', 'Terms that documents explain, and where they are mentioned', Term, ({ terms }) => terms),
   table('comparisons', 'Promises beside what was reported', Comparison, (all) => all.comparisons),
   table('checks', 'Where arithmetic does not hold, or statements disagree', Check, ({ checks }) => checks),
+  table(
+    'unnumbered',
+    'What plans promise of an indicator in words, without a number',
+    Unnumbered,
+    ({ unnumbered }) => unnumbered,
+  ),
+  table(
+    'dropped',
+    'What was read and is no figure, as a person found: in no other file',
+    Observation,
+    ({ dropped }) => dropped,
+  ),
 ];
 
 export const NUMERALS = {

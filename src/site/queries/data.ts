@@ -101,12 +101,13 @@ export function dictionary(): { name: string; fields: Field[] }[] {
 /** Parts that several files share: the dictionary shows their fields where they come first. */
 const SHARED = ['evidence', 'period', 'canonical', 'investment', 'sections.period'];
 
-/** The dictionary without the fields of shared parts, which the observations have shown already. */
+/** The dictionary without what the observations have shown already: shared parts, and figures taken out again. */
 export function shortDictionary(): { name: string; fields: Field[] }[] {
   return dictionary().map(({ name, fields }) => ({
     name,
-    fields: fields.filter(
-      (field) => name === 'observations' || !SHARED.some((part) => field.name.startsWith(`${part}.`)),
-    ),
+    fields: fields.filter((field) => {
+      if (name === 'observations') return true;
+      return name !== 'dropped' && !SHARED.some((part) => field.name.startsWith(`${part}.`));
+    }),
   }));
 }

@@ -28,6 +28,8 @@ describe('the files of the data set', () => {
       'terms',
       'comparisons',
       'checks',
+      'unnumbered',
+      'dropped',
       'numerals',
     ];
     expect([...files.keys()]).toEqual([
@@ -65,6 +67,29 @@ describe('the files of the data set', () => {
       region: { slug: 'demo' },
       comparisons: [{ verdict: 'met' }],
     });
+  });
+
+  it('hold what a person took out, and what is promised without a number', () => {
+    const [first, ...others] = dataset.observations;
+    const { id, region, document, period, evidence } = first!;
+    const [said] = [evidence].flat();
+    if (document === null || !said) throw new Error('expected a figure that was read');
+    const worded = { id: `${id}:trade`, region, document, indicator: 'trade', period, text: '保持增长' };
+    const made = new Map(
+      [
+        ...dataFiles({
+          ...dataset,
+          observations: others,
+          dropped: [first!],
+          unnumbered: [{ ...worded, evidence: said }],
+        }),
+      ].map(({ path, bytes }) => [path, bytes]),
+    );
+    const read = (path: string) => JSON.parse(new TextDecoder().decode(made.get(path)));
+    expect(read('dropped.json')).toMatchObject([{ id }]);
+    expect(read('unnumbered.json')).toMatchObject([worded]);
+    expect(read('observations.json')).toHaveLength(others.length);
+    expect(read('regions/demo.json')).toMatchObject({ dropped: [{ id }], unnumbered: [worded] });
   });
 
   it('fit the JSON Schemas beside them', () => {
@@ -145,7 +170,7 @@ describe('the archive', () => {
 describe('datapackage.json', () => {
   it('names every data file with its size, and the columns of the table', () => {
     const { resources } = json('datapackage.json');
-    expect(resources).toHaveLength(12);
+    expect(resources).toHaveLength(14);
     for (const resource of resources) {
       expect(resource.bytes, resource.path).toBe(files.get(resource.path)?.length);
       expect(resource.hash).toMatch(/^sha256:[0-9a-f]{64}$/);

@@ -16,6 +16,8 @@ describe('the dictionary', () => {
       'terms',
       'comparisons',
       'checks',
+      'unnumbered',
+      'dropped',
       'numerals',
     ]);
     const observation = fields.filter(({ file }) => file === 'observations').map(({ name }) => name);
