@@ -13,6 +13,9 @@ interface Waiting<Made> {
   reject: (error: Error) => void;
 }
 
+/** Megabytes that a thread may fill with what it made before it clears up: each has a heap beside the build's own. */
+const HEAP = 384;
+
 /**
  * Work that is done in a thread of its own, so that the build goes on with other pages meanwhile: the second core has
  * something to do. The thread starts with the first order and never keeps the build from ending.
@@ -49,7 +52,10 @@ export class Desk<Work, Made> {
     if (this.#worker) return this.#worker;
     // React's build for developers draws the same and takes half as long again.
     const env = { ...process.env, NODE_ENV: 'production' };
-    const worker = new Worker(path.resolve(this.#file), { env });
+    const worker = new Worker(path.resolve(this.#file), {
+      env,
+      resourceLimits: { maxOldGenerationSizeMb: HEAP },
+    });
     worker.on('message', (delivery: Delivery<Made>) => this.#settle(delivery));
     worker.on('error', (error) => {
       for (const { reject } of this.#waiting.values())
