@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import type { Delivery, Order } from './desk.ts';
 
@@ -7,6 +8,8 @@ export function atDesk<Work, Made>(make: (work: Work) => Made | Promise<Made>): 
     let delivery: Delivery<Made>;
     try {
       delivery = { id, made: await make(work) };
+      // What a native library drew is given back when the thread has a turn for it; orders that wait leave it none.
+      await setImmediate();
     } catch (error) {
       delivery = { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
     }

@@ -5,7 +5,7 @@ import { namesOf } from './columns.ts';
 import { csv } from './csv.ts';
 import { dataPackage, type Mark, markOf } from './datapackage.ts';
 import { Fit } from './fit.ts';
-import { numeralsJson, prettyJson, tableJson } from './json.ts';
+import { numeralsJson, partsJson, prettyJson, tableJson } from './json.ts';
 import { parquet } from './parquet.ts';
 import { checkRegionFile, regionFiles } from './region.ts';
 import { jsonSchemas } from './schemas.ts';
@@ -134,7 +134,7 @@ function regionRecipes(dataset: Dataset, fit: Fit): DataFileRecipe[] {
       region: slug,
       make: () => {
         checkRegionFile(file, fit, `regions/${slug}.json`);
-        return prettyJson(file);
+        return partsJson(file);
       },
     },
     {

@@ -40,6 +40,21 @@ export function numeralsJson(dataset: Dataset, fit: Fit): Uint8Array<ArrayBuffer
   return utf8(lines());
 }
 
+/** A file of several parts, each item of a part on a line. */
+export function partsJson(parts: Readonly<Record<string, unknown>>): Uint8Array<ArrayBuffer> {
+  function* lines() {
+    yield '{';
+    let before = '\n';
+    for (const [name, part] of Object.entries(parts)) {
+      const items = Array.isArray(part) ? part.map((item) => `\n${JSON.stringify(item)}`) : null;
+      yield `${before}${JSON.stringify(name)}:${items ? `[${items.join(',')}\n]` : JSON.stringify(part)}`;
+      before = ',\n';
+    }
+    yield '\n}\n';
+  }
+  return utf8(lines());
+}
+
 /** A small file, indented. */
 export const prettyJson = (value: unknown): Uint8Array<ArrayBuffer> =>
   utf8([`${JSON.stringify(value, null, 2)}\n`]);
