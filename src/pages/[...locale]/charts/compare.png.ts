@@ -15,6 +15,6 @@ export const getStaticPaths = () => localePaths();
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site }) => {
   const file = await comparisonFile(usualComparison(getDataset(), locale, links(locale), site), locale);
   if (!file) return new Response(null, { status: 404 });
-  const png = keptPng(chartFile(file, outlinePen(locale === 'en'), 2));
+  const png = await keptPng(chartFile(file, outlinePen(locale === 'en'), 2));
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };
