@@ -102,8 +102,8 @@ export function isProject(
         headOf(name) === 'facility' &&
         !/(?:基地|区|枢纽)$/.test(name))
     );
-  // A base of a trade is one of a class unless something in its name is said of nothing else.
-  const particular = isParticular(name) && (!/基地$/.test(core) || isOneOfAll(core));
+  // A base of a trade is one of a class unless its name is long or something in it is said of nothing else.
+  const particular = isParticular(name) && (!/基地$/.test(core) || core.length >= 16 || isOneOfAll(core));
   if (headOf(name) === 'none') return hasName(name) && (hasCapacity(name) || (finished && hasFirm(name)));
   if (SAYS_PROJECT.test(name) || (/项目$/.test(name) && core.length >= 4 && hasName(core))) return true;
   if (headOf(core) === 'facility' && name.length >= 3) {
