@@ -44,6 +44,8 @@ export const LISTS = {
     rows: termRows,
     yearOf: ({ year }) => year,
     folder: (locale) => links(locale).glossary(),
+    // Rows of whole definitions.
+    perFile: 800,
     partGroup: 'document',
     words: { title: 'glossary.title', ofTitle: 'glossary.ofTitle', source: 'glossary.source' },
   }),
@@ -51,6 +53,8 @@ export const LISTS = {
     rows: checkRows,
     yearOf: ({ to }) => to,
     folder: (locale) => links(locale).checks(),
+    // Each row quotes both ends.
+    perFile: 250,
     partGroup: 'kind',
     words: { title: 'checks.title', ofTitle: 'checks.ofTitle', source: 'checks.source' },
   }),

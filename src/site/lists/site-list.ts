@@ -79,6 +79,8 @@ interface Source<Row> {
   folder(locale: Locale): string;
   /** Rows of a region that one static page holds. */
   perPage?: number;
+  /** Rows of one file; fewer where rows are long. */
+  perFile?: number;
   /** How the static page of a region is grouped. */
   partGroup: string;
   /** What stands first, before anything is asked; all in their order where it is left out. */
@@ -154,9 +156,9 @@ export function siteList<Row extends { region: string }>(list: List<Row>, source
         })),
       };
     },
-    files: (dataset) => ['index', ...shardsOf(rowsOf(dataset, 'zh')).keys()].map(String),
+    files: (dataset) => ['index', ...shardsOf(rowsOf(dataset, 'zh'), source.perFile).keys()].map(String),
     file(dataset, locale, name) {
-      const shards = shardsOf(rowsOf(dataset, locale));
+      const shards = shardsOf(rowsOf(dataset, locale), source.perFile);
       if (name !== 'index') return pack(shards[Number(name)]!);
       return {
         shards: shards.map((rows) => ({
