@@ -13,9 +13,14 @@ export interface Split {
   circumstances: Scene[];
 }
 
-/** A circumstance, from its 在 to its last word; one that names a year is a base (在2019年基础上翻一番) and stays. */
+/**
+ * A circumstance, from its 在 or 受 to its last word; one that names a year is a base (在2019年基础上翻一番) and stays.
+ */
 const CIRCUMSTANCE = new RegExp(
-  `在(?:(?!\\d{4}年)[^，。；：、（）\\n]){1,30}?(?:${anyOf(phrases.circumstance).source})`,
+  [
+    `在(?:(?!\\d{4}年)[^，。；：、（）\\n]){1,30}?(?:${anyOf(phrases.circumstance).source})`,
+    `受[^，。；：、（）\\n\\d]{1,20}?(?:${anyOf(phrases.hindered).source})`,
+  ].join('|'),
   'g',
 );
 
@@ -57,7 +62,7 @@ function splitCircumstances({ tokens, text }: Scene): {
 } {
   const from = tokens[0]?.start ?? 0;
   const words = text.slice(from, tokens.at(-1)?.end ?? from);
-  const found = words.includes('在') ? [...words.matchAll(CIRCUMSTANCE)] : [];
+  const found = /[在受]/.test(words) ? [...words.matchAll(CIRCUMSTANCE)] : [];
   if (found.length === 0) return { rest: tokens, circumstances: [] };
   const spans = found
     .map(({ index, 0: words }) => ({ start: from + index, end: from + index + words.length }))

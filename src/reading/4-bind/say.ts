@@ -19,8 +19,8 @@ export function numbersOn(c: Case, each: Subject[][], rule: string | null): Draf
       state.measure = found.measure;
       // 增长4倍、升至第5位: a place after so much growth is not that of the growth.
       if (!TIMES.has(number.quantity.unit)) state.measures.add(found.measure);
-      const value =
-        found.falling && number.quantity.value > 0 ? -number.quantity.value : number.quantity.value;
+      const falling = found.falling || betters(c, subject);
+      const value = falling && number.quantity.value > 0 ? -number.quantity.value : number.quantity.value;
       return draft(c, number, {
         ...bound(c, subject, found.measure, number),
         subject,
@@ -31,6 +31,12 @@ export function numbersOn(c: Case, each: Subject[][], rule: string | null): Draf
       });
     }),
   );
+}
+
+/** PM2.5浓度改善5%: what had better be low went down. */
+function betters({ scene: { tokens, text }, head, index }: Case, { ids }: Subject): boolean {
+  if (index.get(ids[0] ?? '')?.direction !== 'lower' || head.zoneTo === head.zoneFrom) return false;
+  return text.slice(tokens[head.zoneFrom]!.start, tokens[head.zoneTo - 1]!.end).includes('改善');
 }
 
 function measureFor(

@@ -116,5 +116,8 @@ function levelPeriod(
   )
     return said;
   if (total !== 'sum') return year(said.to);
-  return !isSpan(said) && framed !== null && (draft.time?.end === true || draft.cumulative) ? framed : said;
+  // 到2025年新增就业4万人, where a plan sets five years: in all of them.
+  const inAll =
+    draft.time?.end === true || draft.cumulative || (frame.kind === 'target' && indicator !== undefined);
+  return !isSpan(said) && framed !== null && inAll ? framed : said;
 }

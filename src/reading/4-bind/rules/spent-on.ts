@@ -7,6 +7,8 @@ import type { Subject } from '../subject.ts';
 const PURPOSES = purposes.map((purpose) => ({
   of: new RegExp(purpose.of),
   for: new RegExp(purpose.for),
+  /** The indicator that it can be a part of without naming it: 一般公共预算支出30亿元，八成以上用于民生. */
+  behind: purpose.behind,
   gives: purpose.gives,
 }));
 
@@ -22,12 +24,15 @@ export function spentOn(c: Case): Draft[] | null {
   for (const purpose of PURPOSES) {
     const goal = purpose.for.exec(after);
     if (goal === null) continue;
-    const of = purpose.of.exec(before) ?? purpose.of.exec(after.slice(0, goal.index));
+    const of =
+      purpose.of.exec(before)?.[0] ??
+      purpose.of.exec(after.slice(0, goal.index))?.[0] ??
+      (c.state.subjects?.[0]?.ids[0] === purpose.behind ? c.state.subjects![0]!.label : null);
     if (of === null) continue;
     const subject: Subject = {
       ids: [purpose.gives],
       single: null,
-      label: of[0] + goal[0],
+      label: of + goal[0],
       scope: 'region',
       start: number.start,
       end: number.end,
