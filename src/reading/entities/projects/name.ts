@@ -130,7 +130,9 @@ export function isOneOfAll(name: string): boolean {
   const left = ownest(name);
   if (left.length >= 2 || ROAD.test(name) || LINE.test(name) || COUNTY.test(name)) return true;
   if (PHASE.test(name) && (left !== '' || holdsFacility(name))) return true;
-  return left.length === 1 && (GREAT.test(name) || PLACE.test(name.slice(Math.max(0, name.indexOf(left)))));
+  if (left.length === 0) return false;
+  const from = name.slice(Math.max(0, name.indexOf(left)));
+  return PLACE.test(from.slice(0, 3)) || GREAT.test(from.slice(1, 8));
 }
 
 /** Whether something in a name belongs to it alone. */
