@@ -1,5 +1,6 @@
 import { outside, type Span } from '../text.ts';
 import { counts, isClass } from './kind.ts';
+import { spreadsFrom } from './members.ts';
 import { headOf, holdsFacility, isParticular, proper } from './name.ts';
 
 /** 甲厂和乙、丙污水站: the 和 ends the first name, and 乙 shares the tail of the next member. */
@@ -42,10 +43,21 @@ function joinsTwo(left: string, right: string, mark: string, projects: boolean):
   const sized = /^(?:总?投资)?\d/.test(right) || /^总?投资/.test(right);
   if (mark === '及')
     return (
+      (projects && spreadsFrom(left) && rightHead === 'work' && isParticular(left) && isParticular(right)) ||
       (sized && leftHead !== 'none') ||
       (leftHead === 'facility' && rightHead === 'facility' && right.length >= 5 && left.length >= 4)
     );
   if (sized) return leftHead !== 'none' || /\d/.test(left) || left.length > 6;
+  // 甲厂2×35万千瓦和乙站: a name that ends in its size ends there.
+  if (/\d万?(?:千瓦|兆瓦|千伏安)$/.test(left)) return rightHead !== 'none';
+  if (
+    leftHead === 'work' &&
+    rightHead === 'facility' &&
+    /建设$/.test(right) &&
+    holdsFacility(left) &&
+    isParticular(left)
+  )
+    return right.length >= 7;
   // What is named by nothing but common words has a name of its own to share with none.
   if (projects && leftHead === 'none' && left.length >= 4 && proper(left) === '')
     return rightHead === 'work' && isParticular(right);

@@ -9,8 +9,12 @@ export const NO_LIST =
 /** 等20个老旧小区改造: how many things of a class the list has members of. */
 const COUNTED = /^(?:\d+|[一二两三四五六七八九十]+)余?(?:个|座|处|所|家|条)([^、，\d]{2,16})$/;
 
+/** Those who are counted are no works. */
+const WHO = /企业|公司|集团|高校|院校|商户|车企|药企/;
+
 /** The class that a list is said to have so many members of; null where the words behind 等 are none such. */
 export function countedClass(tail: string): string | null {
+  if (WHO.test(tail)) return null;
   const members = COUNTED.exec(tail)?.[1];
   return members !== undefined && !NO_LIST.test(members) && isThing(members) ? members : null;
 }
@@ -32,19 +36,26 @@ function countedThings(words: string): RegExpExecArray | null {
   const tail = /[、”]/.test(words) ? COUNTED_THINGS.exec(words.slice(-16)) : null;
   if (tail === null) return null;
   tail.index += Math.max(0, words.length - 16);
-  if (NO_LIST.test(tail[0]) || /[“”]/.test(tail[0]) || headOf(tail[0].replace(/建设$/, '')) === 'work')
+  if (
+    NO_LIST.test(tail[0]) ||
+    WHO.test(tail[0]) ||
+    /[“”]/.test(tail[0]) ||
+    headOf(tail[0].replace(/建设$/, '')) === 'work'
+  )
     return null;
   const things = words.slice(0, tail.index).split(/[、和]|(?<=”)(?=“)/);
   return things.every((thing) => headOf(thing) === 'facility') ||
     (!/(?:实验室|研究院|中心|平台|机构)$/.test(tail[0]) &&
-      things.every((thing) => headOf(thing) === 'facility' || isCalled(thing)))
+      things.every((thing) => headOf(thing) === 'facility' || isCalled(thing) || hasOwn(thing, 4)))
     ? tail
     : null;
 }
 
 /** Whether a member is called by a name of its own, not by a place that shares the noun behind the list. */
-export const isCalled = (thing: string): boolean =>
-  /^“[^”]+”$/.test(thing) || (thing.length >= 5 && isParticular(thing) && !counts(thing));
+export const isCalled = (thing: string): boolean => /^“[^”]+”$/.test(thing) || hasOwn(thing, 5);
+
+const hasOwn = (thing: string, least: number): boolean =>
+  thing.length >= least && isParticular(thing) && !counts(thing);
 
 /** Where the words begin that count the members of a list without 等; null where none do or their count is another. */
 export function toldCount(words: string, listedTo: (end: number) => number): number | null {

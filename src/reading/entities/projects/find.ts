@@ -1,14 +1,14 @@
 import type { Amount } from '../../../model/index.ts';
 import type { Span } from '../text.ts';
+import { isPlace, isWork, namesNothing } from './bare.ts';
 import { type FoundVerb, statusOf, verbBefore, verbBehind } from './clause.ts';
-import { isCalled } from './counted.ts';
 import type { Found } from './found.ts';
 import { isBland, isProject } from './judge.ts';
 import { counts } from './kind.ts';
 import { leadIn } from './lead.ts';
 import { type List, listOf } from './list.ts';
 import { leadingMoney, moneyAlone, moneyIn } from './money.ts';
-import { headOf, holdsFacility, isParticular } from './name.ts';
+import { isParticular } from './name.ts';
 import { nameOf, trimmed } from './naming.ts';
 import { clausesOf, opening } from './opening.ts';
 import { isNoAction, lastOfList, sumsUp } from './over.ts';
@@ -49,6 +49,14 @@ export function projectsIn(
     let head = verbBefore(text, start, clause.end);
     // A further list that sums itself up goes on with what was said of the one before.
     if (head === null && before !== null && sumsUp(text, clause)) head = { ...before, start, end: start };
+    // 甲高铁全线开工、乙联络线建设: the verb before the first is said of the next as well.
+    if (
+      head === null &&
+      before !== null &&
+      text[clause.start - 1] === '、' &&
+      ALONE.test(text.slice(start, clause.end))
+    )
+      head = { ...before, start, end: start };
     const treated = head === null ? treatedIn(text, start, clause) : null;
     if (treated !== null) head = { verb: treated.verb, start, end: treated.list.start, words: '' };
     if (head !== null) before = head;
@@ -89,6 +97,9 @@ export function projectsIn(
 /** What speed is said of, not part of the names: 加快甲、乙项目建设进度. */
 const PACE =
   /(?<=建设|项目|工程)(?:进度|步伐|进程)$|(?<=迁建|改造|修缮|建设|治理|整治|扩建)工作$|(?:土地)?(?:征地|征迁|征拆|征收)(?:工作)?$/;
+
+/** A thing and 建设 behind it, without a verb of its own. */
+const ALONE = /^[^，、]{4,24}建设$/;
 
 /** One thing at a place that is named: 在西岸新建1座某某站. */
 const ONE = /^[1一](?:座|所|个|处|条|家)/;
@@ -167,13 +178,6 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
   return found;
 }
 
-/** Whether a member of a list is the name of a work. */
-const isWork = (name: string): boolean =>
-  headOf(name) === 'facility' && holdsFacility(name) && isParticular(name);
-
-/** Whether a bare member of a list of small things only tells where one is. */
-const isPlace = (name: string): boolean => headOf(name) === 'none' && !isCalled(name);
-
 /** Where the second member has money of its own, the money before the first is that one's. */
 function secondHasMoney(text: string, { items }: List): boolean {
   const words = items.length > 1 ? text.slice(items[1]!.start, items[1]!.end) : '';
@@ -182,10 +186,6 @@ function secondHasMoney(text: string, { items }: List): boolean {
 
 /** Verbs that say a work begins. */
 const STARTS = /启动|开工|奠基/;
-
-/** Most that is promised is no thing: one noun without a number that ends in none of the words that things end in. */
-const namesNothing = (words: string): boolean =>
-  !/[、，和及等的\d”）］]|以及/.test(words) && headOf(words) === 'none';
 
 /** What is done with somebody or for somebody names no thing: 推进与某大学合作. */
 const WITH_WHOM = /^(?:与[^众]|向[^阳东南西北前上海]|把|使|让)/;

@@ -29,6 +29,7 @@ export const endsInSmall = (words: string): boolean => {
 export const counts = (name: string): boolean =>
   COUNT.test(name) ||
   (DIGIT.test(name) &&
+    !/\d×\d/.test(name) &&
     (COUNT.test(name.replace(SIZE_BEFORE, '')) || COUNT_BEHIND.test(name.replace(/（[^（）]{1,3}）$/, ''))));
 
 /** Whether a name is that of a class which a report counts by the dozen, with nothing that makes it one thing. */
