@@ -17,7 +17,7 @@ const general = plain([...commonWords, ...generalWords]);
 const facilities = plain(nouns.facilities);
 /** What is done to a thing: a name that ends so names a piece of work. */
 const works = plain(nouns.works);
-/** Bodies and zones of which a province founds and is granted many: laboratories, national parks. */
+/** Bodies and zones that a province is granted, as many others are: national parks, 高等研究院. */
 const soft = plain(names.softEnds);
 /** Trades of firms: what stands before such a word is the name of one. */
 const trades = plain(nouns.trades);
