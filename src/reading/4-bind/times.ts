@@ -20,7 +20,11 @@ export function timesBetween(
     const word = before === undefined ? '' : text.slice(before.start, before.end);
     const next = tokens[i + 1];
     const after = next === undefined ? '' : text.slice(next.start, next.end);
-    if (/[比较与同]$/.test(word) || /^(?:的?基础上|相比|相较|比|水平)/.test(after)) {
+    if (
+      /[比较与同]$/.test(word) ||
+      /^(?:的?基础上|相比|相较|比|水平)/.test(after) ||
+      isTimesAsMuch(tokens, i, text)
+    ) {
       base = token.span;
       continue;
     }
@@ -39,4 +43,16 @@ export function timesBetween(
     time = token.span;
   }
   return { time, base };
+}
+
+/** 是“十二五”时期的1.3倍: what it is so many times of. */
+function isTimesAsMuch(tokens: Scene['tokens'], at: number, text: string): boolean {
+  const of = tokens[at + 1];
+  const number = tokens[at + 2];
+  return (
+    of !== undefined &&
+    text.slice(of.start, of.end) === '的' &&
+    number?.type === 'number' &&
+    number.quantity.unit === '倍'
+  );
 }

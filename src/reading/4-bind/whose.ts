@@ -19,17 +19,21 @@ export function doubtSubjects(c: Case): void {
 }
 
 /** 营造林4.8万亩，其中人工造林1.9万亩: a kind of what has just been told. */
-const isKindOf = ({ head, state, scene, group }: Case, { ids }: Subject): boolean =>
-  does(scene.tokens[group.clauseStart], FLAG.sub) &&
-  !has(head.zone, FLAG.grow | FLAG.fall) &&
-  state.measures.has('level') &&
-  state.subjects?.length === 1 &&
-  state.subjects[0]!.ids[0] === ids[0];
+function isKindOf({ head, drafts, scene: { tokens }, group }: Case, { ids }: Subject): boolean {
+  const clause = tokens[group.clauseStart];
+  if (!does(clause, FLAG.sub) || has(head.zone, FLAG.grow | FLAG.fall)) return false;
+  return drafts.some(({ id, measure, end }) => id === ids[0] && measure === 'level' && end <= clause!.start);
+}
 
-/** 52个|村集体经济收入突破20万元: of each of those that are counted. */
-function isCounted({ scene: { tokens }, group }: Case, { start }: Subject): boolean {
-  const before = tokens[group.headFrom - 1];
-  return before?.type === 'number' && before.end === start && /^[余多]?[个家户]$/.test(before.quantity.unit);
+/** 52个|村集体经济收入突破20万元, 八成以上的|村…: of each of those that are counted. */
+function isCounted({ scene: { tokens, text }, group }: Case, { start }: Subject): boolean {
+  let at = group.headFrom - 1;
+  const of = tokens[group.headFrom];
+  const ofThem = of !== undefined && text.slice(of.start, of.end) === '的' && of.end === start;
+  if (ofThem && does(tokens[at], FLAG.atLeast | FLAG.about)) at -= 1;
+  const before = tokens[at];
+  if (before?.type !== 'number' || (!ofThem && before.end !== start)) return false;
+  return (ofThem ? /^(?:[余多]?[个家户]|%|成)$/ : /^[余多]?[个家户]$/).test(before.quantity.unit);
 }
 
 function doubt(subjects: readonly Subject[]): void {
