@@ -87,7 +87,8 @@ export function dotBox(chart: DotChart, variant: Variant): DotBox {
   const judged = chart.rows.some((entry) => entry.verdict !== null);
   // Long names and verdicts stand over their line where there is no room beside it.
   const stacked = variant === 'narrow' && (judged || longest > 8);
-  const row = stacked ? 52 : 38;
+  // The year under a mark keeps clear of the name of the next row.
+  const row = stacked ? (chart.rows.some((entry) => entry.asOf) ? 62 : 52) : 38;
   const verdict = Math.max(...chart.rows.map((entry) => visualLength(entry.verdictText)));
   const verdicts = judged ? Math.max(70, 28 + verdict * 7) : 0;
   const marks = chart.rows.flatMap((entry) => [entry.target, entry.result]).filter((mark) => mark !== null);

@@ -6,6 +6,7 @@ import { amount, difference } from '../../charts/title.ts';
 import type { Say } from '../../charts/words.ts';
 import { derivedNote, sharedTicks, yearFigure } from '../../charts/years.ts';
 import { csvOf } from './csv.ts';
+import { distanceTitle } from './distance.ts';
 import { measuresOfView, type State } from './state.ts';
 
 /** One indicator of the comparison. */
@@ -85,11 +86,7 @@ function partOf(all: readonly Series[], state: State, say: Say): Part {
     const dots = (['growth', 'level'] as const).flatMap((measure) => {
       const options = { measure, years, promised: true, title: '' };
       const rows = sortedRows(dotRows(order, options, say), state);
-      const title = say(`compare.distance.${measure}`, {
-        count: rows.length,
-        reported: rows.filter((row) => row.result && !row.asOf).length,
-        met: rows.filter((row) => row.verdict === 'met').length,
-      });
+      const title = distanceTitle(rows, measure, say);
       const figure = dotFigure(rows, { ...options, title }, say);
       return figure ? [figure] : [];
     });

@@ -48,12 +48,13 @@ export interface TextLine {
 export const RESULT_TYPES = [
   'region',
   'indicator',
+  // What a word means comes before where it is used.
+  'term',
   'list',
   'report',
   'figure',
   'project',
   'pledge',
-  'term',
   'heading',
   'sentence',
 ] as const;

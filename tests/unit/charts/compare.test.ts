@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import type { RankedRow } from '../../../src/charts/dots.ts';
+import { sayFrom } from '../../../src/charts/words.ts';
+import { distanceTitle } from '../../../src/components/compare/distance.ts';
 import { type Choices, readState, writeState } from '../../../src/components/compare/state.ts';
+import zh from '../../../src/i18n/zh.json' with { type: 'json' };
 import { createLinks } from '../../../src/site/links.ts';
 import { usualComparison } from '../../../src/site/queries/compare.ts';
 import { inventedDataset } from './invented.ts';
@@ -44,5 +48,28 @@ test('the usual comparison says its numbers, shares its scales and carries its f
   );
   expect(comparison.csv.split('\r\n')[1]).toBe(
     'jia,甲县,gdp,地区生产总值,2020,level,result,122.9,亿元,exact,0,,2021年政府工作报告,https://example.org/reports/jia-2021-report/#10',
+  );
+});
+
+test('where nothing can be judged yet, the distance says who is nearest for its size', () => {
+  const row = (name: string, target: number, result: number | null, asOf = '2022年') =>
+    ({
+      series: {
+        region: { name },
+        units: { level: { diffBefore: '', diffAfter: '亿元' } },
+      },
+      target: { value: target },
+      result: result === null ? null : { value: result },
+      gap: result === null ? null : result - target,
+      asOf,
+      verdict: 'open',
+    }) as unknown as RankedRow;
+  const say = sayFrom(zh);
+  expect(
+    distanceTitle([row('甲县', 50, 40), row('乙县', 500, 450), row('丙县', 80, null)], 'level', say),
+  ).toBe('总量的承诺3个，都还没有结果可比；按最近一次报告，离目标最近的是乙县，相差50亿元');
+  expect(distanceTitle([row('甲县', 50, 40)], 'level', say)).toBe('总量的承诺1个，都还没有结果可比');
+  expect(distanceTitle([row('甲县', 50, 55, ''), row('乙县', 90, 80)], 'level', say)).toContain(
+    '有报告可比的1个',
   );
 });
