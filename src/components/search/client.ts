@@ -102,7 +102,7 @@ function start(searchForm: HTMLFormElement, field: HTMLInputElement, results: HT
           : words.found.replace('{count}', String(found.length));
     const also = [...new Set(query.also.flatMap((other) => other.words))];
     const said = make('p', { class: 'small', role: 'status' }, state);
-    if (also.length > 0) said.append(' ', words.also, make('span', { lang: 'zh' }, also.join('、')));
+    if (also.length > 0) said.append(words.also, make('span', { lang: 'zh' }, also.join('、')));
     show(said, ...parts);
   };
 

@@ -26,7 +26,9 @@ function levelUnit(unit: string, locale: Locale): Shown {
   const shownExponent = exponent === 8 ? 9 : exponent === 4 ? 3 : exponent;
   const before = english.words.before;
   const after = `${scale && before ? ' ' : ''}${scale && !before ? ` ${scale}` : scale}${english.words.after[1]}`;
-  const axis = `${before}${scale}${english.words.after[1]}`.trim();
+  // Numbers on a chart have no room for both: the title says what a mu is.
+  const ratio = english.base === '亩' ? t(locale, 'unit.muRatio') : '';
+  const axis = `${before}${scale}${english.words.after[1]}${ratio}`.trim();
   const points = unit === '%' ? t(locale, 'unit.points') : after;
   return {
     axis,
