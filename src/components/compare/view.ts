@@ -196,6 +196,12 @@ function growthLead(all: readonly Series[], say: Say): string {
   });
 }
 
+/** An English amount stays on one line: CNY 22.52 billion. */
+const unbroken = (text: string): string =>
+  text
+    .replaceAll(/CNY (?=[\d−])/g, 'CNY\u00a0')
+    .replaceAll(/(?<=\d) (?=(?:million|billion|trillion)\b)/g, '\u00a0');
+
 /** The comparison that a state asks for. Pure: at build time for the usual state, in the browser for any other. */
 export function comparisonOf(state: State, find: Find, address: string, say: Say): Comparison {
   const parts = state.indicators.map((indicator) => state.regions.map((region) => find(region, indicator)));
@@ -207,7 +213,7 @@ export function comparisonOf(state: State, find: Find, address: string, say: Say
   });
   return {
     title,
-    lead: leadOf(parts[0]!, say),
+    lead: unbroken(leadOf(parts[0]!, say)),
     parts: parts.map((all) => partOf(all, state, say)),
     citation: say('compare.citation', { title, address }),
     csv: csvOf(parts.flat(), yearsOf(state), measuresOfView(state.view), address),
