@@ -90,7 +90,9 @@ function headingPeriod(
   const planAt = plan === undefined ? Infinity : heading.search(/[十七八九][一二三四五六七八九]?五/);
   const yearAt = named === undefined ? Infinity : heading.indexOf(String(named));
   if (plan !== undefined && planAt < yearAt) return plan;
-  if (plan === undefined && named === undefined && /五年/.test(heading)) {
+  // 过去五年及2021年工作回顾 speaks of the five years first.
+  const fiveAt = heading.search(/五年(?!规划|计划)|本届政府/);
+  if (plan === undefined && fiveAt >= 0 && fiveAt < yearAt) {
     return kind === 'review' ? { from: year - 4, to: year } : { from: year, to: year + 4 };
   }
   return { from: year, to: year };

@@ -115,6 +115,9 @@ export function wordTimeAt(text: string, at: number, now: Now): TimeAt | null {
 const PLAN =
   /^[“"]?(十[一二三四五六七八九]?|[七八九])五[”"]?(期末|末|期间|时期|以来|规划期|[前头][一二两三四]年|初)?/;
 
+/** “十四五”规划实施三年来, “十四五”规划实施以来 */
+const SINCE = /^规划(?:实施)?(?:的)?(?:([一二两三四])年(?:多)?(?:以?来)|以来)/;
+
 const FIVE_YEARS = /^五年(?=累计|共|分别|增长|提高|提升|下降|降低|减少|增加|新增|净增|翻|实现|完成|增量)/;
 
 function planAt(text: string, at: number, now: Now): TimeAt | null {
@@ -133,6 +136,13 @@ function planAt(text: string, at: number, now: Now): TimeAt | null {
   if (count !== undefined) {
     const years = '一二三四'.indexOf(count === '两' ? '二' : count);
     return { end: at + match[0].length, span: span(period.from, period.from + years) };
+  }
+  const since =
+    match[2] === undefined ? SINCE.exec(text.slice(at + match[0].length, at + match[0].length + 10)) : null;
+  if (since !== null && now.reviews >= period.from) {
+    const years = since[1] === undefined ? 5 : '一二三四'.indexOf(since[1] === '两' ? '二' : since[1]) + 1;
+    const to = Math.min(now.reviews, period.from + years - 1);
+    return { end: at + match[0].length + since[0].length, span: span(period.from, to, { frame: true }) };
   }
   // “十四五”以来, before they are over: up to the year that is looked back on.
   if (match[2] === '以来' && now.reviews >= period.from && now.reviews < period.to)

@@ -29,6 +29,12 @@ const LOOKS_BACK = anyOf(phrases.looksBack);
 /** 我们也清醒地看到，…问题: what is wrong is so now, after the five years that were spoken of. */
 const ADMITS = anyOf(phrases.admits);
 
+/** 2020年，总值完成96亿元，五年年均增长4%: a sentence that opens with the last year of five and tells of all of them. */
+const TELLS_SPAN = anyOf(phrases.tellsSpan);
+
+/** 2023年主要预期目标是…, 2022年全县…: what the head of a sentence on one year goes on with. */
+const OPENS_YEAR = new RegExp(`^(?:${anyOf(phrases.opensYear).source})`);
+
 /** 根据《…建议》编制了规划纲要（草案）: from here on the next five years are set. */
 const LOOKS_AHEAD = anyOf(phrases.looksAhead);
 
@@ -86,7 +92,7 @@ export function hear(
         // 结合“十五五”时期需要, in a plan for a year, sets nothing for five.
         heard = { kind: frame.kind, period: { from: span.from, to: span.to } };
       }
-    } else if (opensYear(frame, opening, span, next, text, source, i)) {
+    } else if (opensYear(frame, opening, span, next, text, source, i, sentenceOf(tokens, text))) {
       heard = { kind: frame.kind, period: { from: span.from, to: span.to } };
     }
   }
@@ -102,17 +108,19 @@ function opensYear(
   text: string,
   source: SourceText,
   at: number,
+  sentence: string,
 ): boolean {
   if (span.from !== span.to || span.end || span.base) return false;
   const own = frame.kind === 'result' ? source.reviews : source.plans;
   if (span.from !== own) return false;
   if (!isSpan(frame.period)) return true;
+  if (TELLS_SPAN.test(sentence)) return false;
   if (at > 2 || next === null) return false;
   const word = text.slice(next.start, next.end);
   if (word.startsWith('是')) return true;
   // A part that began with its year and went on to five years stays with these.
   if (!isSpan(opening.period)) return false;
-  return next.type === 'mark' || /^(?:全[县市区省]|我[县市区省])/.test(word);
+  return next.type === 'mark' || OPENS_YEAR.test(text.slice(next.start, next.start + 8));
 }
 
 /** Does a time stand at the head of its sentence, with no more than words like 展望 or 我们 before it? */

@@ -21,12 +21,29 @@ export function takeOver(c: Case): void {
 }
 
 /** 新增, said here or handed on by a list; 达到 says how many there are. */
-function addsSome({ head, state, scene, group }: Case): boolean {
+function addsSome(c: Case): boolean {
+  const { head, state, scene, group } = c;
   if (has(head.zone, FLAG.reach | FLAG.to)) return false;
   // 培育“四上”企业32家，其中规上工业企业9家: part of what is new.
   const partOfIt = does(scene.tokens[group.clauseStart], FLAG.sub);
-  if (state.added && (head.coordinated || partOfIt)) return true;
+  if (state.added && (head.coordinated || partOfIt || isBare(c))) return true;
   return has(head.zone, FLAG.add) && !has(head.zone, FLAG.grow);
+}
+
+/** 全年新增“小升规”企业10户，高新技术企业6户: nothing is said of it but how many. */
+function isBare({ head, group, state, scene: { tokens }, index }: Case): boolean {
+  const [subject] = head.subjects;
+  // 新登记市场主体3万户，市场主体21万户: told again, it is how many there are.
+  const id = subject?.ids[0] ?? '';
+  const flow = index.flowOf(id)?.id;
+  const again = state.subjects?.some(({ ids }) => ids[0] === id || ids[0] === flow) === true;
+  return (
+    !again &&
+    head.zoneFrom === head.zoneTo &&
+    head.subjects.length === 1 &&
+    tokens[group.clauseStart]?.start === subject!.start &&
+    flow !== undefined
+  );
 }
 
 const isOfAHolder = ({ scope, label }: Subject) =>

@@ -29,7 +29,7 @@ export function nounBehind(c: Case, group: Group): { subject: Subject; at: numbe
     behind?.type === 'text' &&
     behind.start === token.end &&
     at + 1 < group.clauseEnd &&
-    !/^(?:等|早日|尽快|如期|年内|全部)/.test(text.slice(behind.start, behind.end))
+    !/^(?:等|早日|尽快|如期|年内|全部|开工率|复工率|完工率|开$)/.test(text.slice(behind.start, behind.end))
   ) {
     subject.doubt ??= 'modifier';
   }

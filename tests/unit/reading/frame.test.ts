@@ -34,6 +34,27 @@ describe('the years that a text speaks of', () => {
       'result 2022-2022',
     ],
     ['years that are not over', `${REVIEW}“十四五”以来，工作扎实。地区生产总值增长5%。`, 'result 2021-2022'],
+    [
+      'five years and then one, by the heading',
+      '一、过去五年及2022年工作回顾\n工作扎实。地区生产总值增长5%。',
+      'result 2018-2022',
+    ],
+    [
+      'five years told by what they were',
+      `${REVIEW}上次会议以来的五年，是很不平凡的五年。工作扎实。地区生产总值增长5%。`,
+      'result 2018-2022',
+    ],
+    [
+      'five years told by when they began',
+      `${REVIEW}上次会议以来，是我县很不平凡的五年。工作扎实。地区生产总值增长5%。`,
+      'result 2018-2022',
+    ],
+    ['a government’s term', '一、本届政府工作回顾\n工作扎实。地区生产总值增长5%。', 'result 2018-2022'],
+    [
+      'a plan’s year after five',
+      '二、“十五五”时期目标和2023年工作\n“十五五”时期，工作很多。\n\n2023年主要预期目标是：地区生产总值增长5%。',
+      'target 2023-2023',
+    ],
     ['a plan’s year', `${PLAN}工作很多。地区生产总值增长5%。`, 'target 2023-2023'],
     ['five years ahead', `${PLAN}“十五五”时期，工作很多。地区生产总值增长5%。`, 'target 2026-2030'],
     [
