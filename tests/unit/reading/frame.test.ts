@@ -55,6 +55,11 @@ describe('the years that a text speaks of', () => {
       '二、“十五五”时期目标和2023年工作\n“十五五”时期，工作很多。\n\n2023年主要预期目标是：地区生产总值增长5%。',
       'target 2023-2023',
     ],
+    [
+      'what is promised in an annex',
+      `${PLAN}工作很多。\n附件\n2023年3件民生实事\n一、稳定就业\n地区生产总值增长5%。`,
+      'target 2023-2023',
+    ],
     ['a plan’s year', `${PLAN}工作很多。地区生产总值增长5%。`, 'target 2023-2023'],
     ['five years ahead', `${PLAN}“十五五”时期，工作很多。地区生产总值增长5%。`, 'target 2026-2030'],
     [
