@@ -92,6 +92,14 @@ function averagePeriod(draft: Draft, frame: Frame, said: Period): Period {
   if (draft.base !== null) return sinceBase(draft.base, said);
   // 到“十四五”末，年均增长9%: over that plan.
   if (draft.time?.end === true && said.to % 5 === 0) return { from: said.to - 4, to: said.to };
+  // 到2025年，年均增长9%, said inside the plan that ends in that year: over the plan.
+  if (
+    frame.kind === 'target' &&
+    said.to % 5 === 0 &&
+    said.to > frame.period.to &&
+    said.to - 4 <= frame.period.from
+  )
+    return { from: said.to - 4, to: said.to };
   // 到2027年达到300亿元，年均增长8%: from the year that is planned to that one.
   if (said.to > frame.period.to) return { from: frame.period.from, to: said.to };
   return frame.kind === 'result'

@@ -60,6 +60,11 @@ describe('the years that a text speaks of', () => {
       `${PLAN}工作很多。\n附件\n2023年3件民生实事\n一、稳定就业\n地区生产总值增长5%。`,
       'target 2023-2023',
     ],
+    [
+      'a five-year plan, where its last year is aimed at',
+      `${PLAN}到2025年，地区生产总值年均增长5%。`,
+      'target 2021-2025',
+    ],
     ['a plan’s year', `${PLAN}工作很多。地区生产总值增长5%。`, 'target 2023-2023'],
     ['five years ahead', `${PLAN}“十五五”时期，工作很多。地区生产总值增长5%。`, 'target 2026-2030'],
     [
