@@ -61,7 +61,7 @@ export function structureOf(source: SourceText): Structure {
 const BEGINNING = 160;
 
 /** An annex that opens with the title of what is promised to the people. */
-const PROMISES = /^[^。]{0,40}实事/;
+const PROMISES = /^[^。:]{0,40}实事/;
 
 /** What a part is after its heading; where neither that nor its beginning tells, it goes on with what was before. */
 function partAfter(
@@ -72,7 +72,7 @@ function partAfter(
 ): Pick<Section, 'kind' | 'period'> {
   const part = partOf(heading.text, source.reviews, source.plans);
   // 附件：2025年10件惠民实事 promises, whatever it is appended to.
-  const promises = part === 'notes' && /^附/.test(heading.text) && PROMISES.test(beginning);
+  const promises = part === 'notes' && /^附件/.test(heading.text) && PROMISES.test(beginning);
   if (promises) return { kind: 'plan', period: { from: source.plans, to: source.plans } };
   if (part === 'notes') return { kind: 'notes', period: null };
   if (part === null) {
