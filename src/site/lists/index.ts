@@ -20,8 +20,6 @@ export const LISTS = {
     rows: figureRows,
     yearOf: ({ document, to }) => Number(readId(document).year) || to,
     folder: (locale) => links(locale).figures(),
-    // Rows of few words.
-    perPage: 800,
     partGroup: 'document',
     first: firstFigures,
     words: { title: 'figures.title', ofTitle: 'figures.ofTitle', source: 'figures.source.line' },

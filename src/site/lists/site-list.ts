@@ -15,7 +15,7 @@ import { partsOf, shardsOf } from './shards.ts';
 /** Rows that a page shows before anything is fetched. */
 const FIRST = 100;
 
-/** Rows of a region that one static page holds, where a list does not say: light enough for a phone. */
+/** Rows of a region that one static page holds: a phone lays out no more without a pause. */
 const ON_PAGE = 400;
 
 /** A page's table: its heads and rows as markup. */
@@ -77,8 +77,6 @@ interface Source<Row> {
   words: ListWords;
   /** Where the list stands. */
   folder(locale: Locale): string;
-  /** Rows of a region that one static page holds. */
-  perPage?: number;
   /** Rows of one file; fewer where rows are long. */
   perFile?: number;
   /** How the static page of a region is grouped. */
@@ -170,11 +168,11 @@ export function siteList<Row extends { region: string }>(list: List<Row>, source
     },
     addresses: (dataset) =>
       [...Map.groupBy(rowsOf(dataset, 'zh'), ({ region }) => region)].flatMap(([region, rows]) =>
-        partsOf(rows, source.yearOf, source.perPage ?? ON_PAGE).map(({ year }) => ({ region, year })),
+        partsOf(rows, source.yearOf, ON_PAGE).map(({ year }) => ({ region, year })),
       ),
     part(dataset, locale, slug, year) {
       const rows = rowsOf(dataset, locale).filter(({ region }) => region === slug);
-      const parts = partsOf(rows, source.yearOf, source.perPage ?? ON_PAGE);
+      const parts = partsOf(rows, source.yearOf, ON_PAGE);
       const own = parts.find((part) => part.year === year)!.rows;
       return {
         heads: list.heads.filter(({ place }) => !place),
