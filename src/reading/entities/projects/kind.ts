@@ -57,3 +57,6 @@ export function isClass(name: string): boolean {
 }
 
 export const isLoose = (name: string): boolean => loose.endingAt(name, name.length) !== null;
+
+/** Whether such a facility is named with nothing before it: 甲、乙等街区. */
+export const isLooseAlone = (name: string): boolean => loose.endingAt(name, name.length)?.word === name;

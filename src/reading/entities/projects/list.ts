@@ -3,7 +3,7 @@ import { outside, type Span } from '../text.ts';
 import { cutAtAnd, splitAnd } from './and.ts';
 import { verbBefore } from './clause.ts';
 import { countedClass, isCalled, NO_LIST, toldCount } from './counted.ts';
-import { counts, endsInSmall, isLoose } from './kind.ts';
+import { counts, endsInSmall, isLoose, isLooseAlone } from './kind.ts';
 import { joinTails, split, spreadsBack, spreadsFrom } from './members.ts';
 import { hasFirm, headOf } from './name.ts';
 import { isEffort, isNoName } from './noname.ts';
@@ -92,7 +92,7 @@ export function listOf(text: string, from: number, to: number): List | null {
       verbBefore(tail, 0, tail.length) !== null
     )
       return null;
-    else if (headOf(tail) === 'none') end = etc;
+    else if (headOf(tail) === 'none' || isLooseAlone(tail)) end = etc;
     else if (headOf(tail) === 'facility' && !isLoose(tail)) {
       end = etc;
       projects = true;

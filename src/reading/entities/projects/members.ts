@@ -1,7 +1,7 @@
 import nouns from '../../lexicon/projects/nouns.json' with { type: 'json' };
 import { outside, type Span } from '../text.ts';
 import { leadingMoney } from './money.ts';
-import { hasFirm, headOf, holdsFacility, isParticular } from './name.ts';
+import { hasFirm, hasPhase, headOf, holdsFacility, isParticular } from './name.ts';
 import { plain } from './words.ts';
 
 /** Cuts at 、 and 以及 outside quotes and brackets. */
@@ -79,6 +79,7 @@ export function joinTails(text: string, items: readonly Span[], projects: boolea
       name.length <= 8 &&
       headOf(name) === 'none' &&
       !/\d/.test(name) &&
+      !hasPhase(name) &&
       !projects &&
       !holdsFacility(name);
     if (bare && item !== items.at(-1)) {

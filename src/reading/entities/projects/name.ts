@@ -99,7 +99,7 @@ const LINE = /\d号|[一二三四五六七八九十]号(?:线|机组|核电|井|
 const GREAT = new RegExp(names.great.join('|'));
 /** One character tells a place before a great work or a quarter of the wind: 某州机场, 某北. */
 const AT_GREAT = /^[^、](?:[东南西北](?![部方侧区])|.{0,2}(?:机场|高速|高铁|铁路|水库|灌区|水电站|抽水蓄能))/;
-const PHASE = /[一二三四五六七八九十]期/;
+const PHASE = /[一二三四五六七八九十]期|[Ⅰ-Ⅹ]/;
 const NUMBERED =
   /第[一二三四五六七八九十\d]+(?:实验|人民|中医|初级|高级|生活|污水|水|热|幼儿|小学|中学|中|热源|供)/;
 const CAPACITY =
