@@ -1,6 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import type { ChartFigure, Variant } from '../../charts/spec.ts';
-import { VARIANTS } from '../../charts/spec.ts';
+import { type ChartFigure, VARIANTS, type Variant } from '../../charts/spec.ts';
 import type { Say } from '../../charts/words.ts';
 import { CompareControls } from './CompareControls.tsx';
 import { CompareTake } from './CompareTake.tsx';

@@ -1,6 +1,5 @@
 import { type NumberAt, numberAt } from './number.ts';
-import type { QuantityAt } from './token.ts';
-import { quantityOf } from './token.ts';
+import { type QuantityAt, quantityOf } from './token.ts';
 import { unitAt } from './unit.ts';
 
 /** Measure words that a Chinese numeral may count; before any other word it is part of an idiom or a name. */

@@ -4,8 +4,9 @@ import type { Naming } from './mentions.ts';
 import { numeralAt, tokenOf } from './numeral.ts';
 import { quantityAt } from './quantity.ts';
 import { settle } from './settle.ts';
-import { dayAt, digitTimeAt, type Now, wordTimeAt } from './time.ts';
+import { dayAt, digitTimeAt, type Now } from './time.ts';
 import { labelToken, markToken, mentionToken, type Token, textToken, timeToken, wordToken } from './token.ts';
+import { wordTimeAt } from './told-time.ts';
 import type { Trie } from './trie.ts';
 
 export { type Tokeniser, tokeniserOf } from './begins.ts';

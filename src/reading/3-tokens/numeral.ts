@@ -3,8 +3,14 @@ import { BEGINS } from './begins.ts';
 import { UNITS } from './lexicon.ts';
 import { orderAt, placeToken } from './order.ts';
 import { quantityAt } from './quantity.ts';
-import type { NonFigureAt, QuantityAt } from './token.ts';
-import { labelToken, numberToken, quantityOf, type Token } from './token.ts';
+import {
+  labelToken,
+  type NonFigureAt,
+  numberToken,
+  type QuantityAt,
+  quantityOf,
+  type Token,
+} from './token.ts';
 
 /**
  * A number in words: a round amount, a place, an amount.

@@ -1,7 +1,8 @@
 import { BEGINS, QUOTES, type Tokeniser } from './begins.ts';
 import { numeralAt } from './numeral.ts';
-import { type Now, wordTimeAt } from './time.ts';
+import type { Now } from './time.ts';
 import { type Token, textToken } from './token.ts';
+import { wordTimeAt } from './told-time.ts';
 
 const LOUD_IF_READ = BEGINS.time | BEGINS.round | BEGINS.order | BEGINS.numeral;
 

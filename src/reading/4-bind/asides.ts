@@ -1,7 +1,7 @@
 import type { Token } from '../3-tokens/token.ts';
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
+import { anyOf } from '../patterns.ts';
 import { isMark } from './flags.ts';
-import { anyOf } from './patterns.ts';
 import type { Scene } from './scene.ts';
 
 /** A sentence without what it says by the way. */

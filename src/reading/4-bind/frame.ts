@@ -1,8 +1,8 @@
 import type { Kind, Period, Section } from '../../model/index.ts';
 import type { TimeSpan, Token } from '../3-tokens/token.ts';
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
+import { anyOf } from '../patterns.ts';
 import type { SourceText } from '../types.ts';
-import { anyOf } from './patterns.ts';
 
 /** What figures are taken for that say nothing of their own: reported or promised, and of which years. */
 export interface Frame {

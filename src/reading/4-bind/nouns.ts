@@ -1,13 +1,13 @@
 import { FLAG } from '../3-tokens/lexicon.ts';
 import type { Token } from '../3-tokens/token.ts';
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
+import { wholly } from '../patterns.ts';
 import type { Case } from './case.ts';
 import { does, has, isAnd, isMark } from './flags.ts';
 import type { Group } from './groups.ts';
 import { label } from './label.ts';
 import { beginsWithMark } from './marks.ts';
 import { PERCENT, POINTS } from './measure.ts';
-import { wholly } from './patterns.ts';
 import { knownSubject, type Subject } from './subject.ts';
 
 /** The wording right behind a group: 3.5万亩|高标准农田. */

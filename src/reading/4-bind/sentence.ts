@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/index.ts';
 import { FLAG } from '../3-tokens/lexicon.ts';
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
+import { wholly } from '../patterns.ts';
 import { flatten } from './assign.ts';
 import type { Case, State } from './case.ts';
 import type { Draft } from './draft.ts';
@@ -10,7 +11,6 @@ import { type Group, groupsOf } from './groups.ts';
 import { headOf } from './head.ts';
 import type { CatalogueIndex } from './lexicon.ts';
 import { subjectsEndingAt } from './lists.ts';
-import { wholly } from './patterns.ts';
 import type { Place } from './places.ts';
 import { RULES } from './rules/index.ts';
 import type { Scene } from './scene.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { ContentError, loadContent, type Problem } from '../../../src/content/index.ts';
 
 /** A content folder in order, of an invented county; tests spoil one thing in it. */
@@ -87,4 +87,14 @@ export function problemsOf(changes: Readonly<Record<string, string | Uint8Array 
     if (!(error instanceof ContentError)) throw error;
     return error.problems.map((problem) => ({ ...problem, file: problem.file.replace(`${dir}/`, '') }));
   }
+}
+
+/** The report of the good folder. */
+export const REPORT = 'reports/beiyuan/2023-report.md';
+
+/** The one problem of a folder. */
+export function problem(changes: Parameters<typeof problemsOf>[0]) {
+  const all = problemsOf(changes);
+  expect(all).toHaveLength(1);
+  return all[0]!;
 }

@@ -1,5 +1,6 @@
 import { FLAG } from '../../3-tokens/lexicon.ts';
 import phrases from '../../lexicon/phrases.json' with { type: 'json' };
+import { wholly } from '../../patterns.ts';
 import { assign, flatten } from '../assign.ts';
 import { bound } from '../bound.ts';
 import { type Case, draft } from '../case.ts';
@@ -7,7 +8,6 @@ import type { Draft } from '../draft.ts';
 import { does, has } from '../flags.ts';
 import { headOf } from '../head.ts';
 import { labelOf } from '../nouns.ts';
-import { wholly } from '../patterns.ts';
 import type { Subject } from '../subject.ts';
 import { timesBetween } from '../times.ts';
 
