@@ -10,6 +10,7 @@ import { type List, listOf } from './list.ts';
 import { leadingMoney, moneyAlone, moneyIn } from './money.ts';
 import { isParticular } from './name.ts';
 import { nameOf, trimmed } from './naming.ts';
+import { opensWithWhom } from './noname.ts';
 import { clausesOf, opening } from './opening.ts';
 import { isNoAction, lastOfList, sumsUp } from './over.ts';
 import { said } from './said.ts';
@@ -105,8 +106,8 @@ const ALONE = /^[^，、]{4,24}建设$/;
 const ONE = /^[1一](?:座|所|个|处|条|家)/;
 
 function read(text: string, object: Span, context: Context, next: Span | undefined): Found[] {
-  if (object.end - object.start < 2 || WITH_WHOM.test(text.slice(object.start, object.start + 2))) return [];
   const words = text.slice(object.start, object.end);
+  if (words.length < 2 || opensWithWhom(words)) return [];
   if (context.tail?.verb.building !== true && namesNothing(words)) return [];
   const list = listOf(text, object.start, object.end);
   if (list === null) return [];
@@ -186,9 +187,6 @@ function secondHasMoney(text: string, { items }: List): boolean {
 
 /** Verbs that say a work begins. */
 const STARTS = /启动|开工|奠基/;
-
-/** What is done with somebody or for somebody names no thing: 推进与某大学合作. */
-const WITH_WHOM = /^(?:与[^众]|向[^阳东南西北前上海]|把|使|让)/;
 
 /** Verbs that tell no beginning: what they are said of may have begun before. */
 const OPEN_ENDED = /^(?:[^、]{0,4})(?:完成|抓好|做好)$/;

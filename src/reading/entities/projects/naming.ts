@@ -15,6 +15,9 @@ const BEFORE_NAME = /^(?:包括|以及|还有|及|与|、|的|了|以|其中|总
 const TAIL_OF_NAME =
   /(?:(?:\d+|[两三四五六七八九十]+)个项目|这[一个项]+[^、，]{2,10}|(?<=项目|工程)(?:建设)?进度|［\d+］|等(?:\d+|[一二三四五六七八九十]+)余?[条个座项][^、，]{2,10}|建设[及和与][^、]{2,8})$/;
 
+/** What a work is to a greater one, before its own name: 某通道控制性工程某某隧道. */
+const WITHIN = /^[^、，“]{2,20}(?:重点|重大|控制性|标志性|骨干|先导)工程(?=[^、，“]{4,})(?!及|和|与)/;
+
 /** How much of a name only describes it: 史上投资最大的某某项目. What has figures or a place is part of the name. */
 function description(words: string): number {
   const of = outside(words, '的', 0, words.length);
@@ -72,6 +75,7 @@ export function nameOf(text: string, item: Span, moneyOfAll: boolean): Named | n
     start += size.length;
   }
   end = trimmed(text, end);
+  start += WITHIN.exec(text.slice(start, end))?.[0].length ?? 0;
   // What stands before a dash praises it: 全省最长隧道——某某隧道.
   const dash = text.slice(start, end).lastIndexOf('——');
   if (dash > 3) start += dash + 2;

@@ -83,6 +83,10 @@ const standsInNoName = (name: string): boolean =>
 const EFFORT =
   /专项(?:整治|治理)$|(?:平安|法治|健康|数字|美丽|幸福)[^、，]{1,4}建设$|(?:品牌|能力|队伍|制度|体系|学科|专科|廉政|作风|法治|文明|组织|阵地|党|乡村|县|县城|城市|网格|平安|社会|示范村|家园|后备力量)建设$|(?:行动|计划|改革|创建|攻坚|倍增|战略|制度|机制|体系)(?:建设|项目|工程|提升)?$/;
 
+/** Whether words open with somebody with whom, or to whom, something is done: 推进与某大学合作. */
+export const opensWithWhom = (words: string): boolean =>
+  isOneOf(words.charCodeAt(0), '与向把使让') && begun.at(words, 0)?.value === true;
+
 /** Whether the head of a name is an effort, an order or a state. */
 export function isEffort(name: string): boolean {
   const closed = isOneOf(name.charCodeAt(name.length - 1), '”）');

@@ -7,6 +7,9 @@ type Status = Project['status'];
 /** Words that say what is done with a project, and what that means for its status in either part of a report. */
 export interface Verb {
   words: readonly string[];
+  /** Words that say it together with any of those that may follow them: 建成通水, 竣工投用. */
+  firsts?: readonly string[];
+  seconds?: readonly string[];
   /** Status in a part that tells what was done. */
   review: Status;
   /** Status in a part that tells what is aimed at. */
@@ -21,7 +24,11 @@ export interface Verb {
 const before = lexicon.before as readonly Verb[];
 const behind = lexicon.behind as readonly Verb[];
 const byWord = (verbs: readonly Verb[]) =>
-  new Words(verbs.flatMap((verb) => verb.words.map((word) => [word, verb] as const)));
+  new Words(verbs.flatMap((verb) => wordsOf(verb).map((word) => [word, verb] as const)));
+const wordsOf = ({ words, firsts = [], seconds = [] }: Verb): string[] => [
+  ...words,
+  ...firsts.flatMap((first) => seconds.map((second) => first + second)),
+];
 
 /** What is going on, as 基本完工 is. */
 export const UNDER_WAY: Verb = behind.find((verb) => verb.words.includes('基本完工'))!;
