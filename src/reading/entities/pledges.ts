@@ -122,7 +122,8 @@ function listAfter(text: string, from: number, number: number | null): List | nu
   const limit = Math.min(text.length, from + REACH + 400 * most);
   const opens = (offset: number) => isOneOf(text.charCodeAt(offset - 1), '\n。；，:”）');
   const first = firstOf(text, from, Math.min(limit, from + (number === null ? 4 : REACH)), opens);
-  if (first === null) return number === null ? null : unnumbered(text, from, number);
+  if (first === null)
+    return dashed(text, from, number) ?? (number === null ? null : unnumbered(text, from, number));
   const run = runOf(text, first.start, limit, [first.style], opens).slice(0, most);
   if (run.length < 3 || run.length < (number ?? 0) * 0.7) return null;
   const items = run.map((marker, i) => itemOf(text, run, marker, i));
@@ -175,6 +176,22 @@ function endOfLast(text: string, run: readonly Marker[]): number {
   const before = text.slice(run.at(-2)!.end, last.start).trimEnd();
   return before.includes('\n') && line < text.length ? stop('\n', line + 1) : line;
 }
+
+/** Dashes that open each of the paragraphs below the announcement: ——教育助学。新建…. */
+function dashed(text: string, from: number, number: number | null): List | null {
+  const items: List['items'] = [];
+  let at = text.indexOf('\n', from);
+  while (at >= 0 && DASHED.test(text.slice(at, at + 4))) {
+    const next = text.indexOf('\n', text.indexOf('—', at));
+    const body = at + DASHED.exec(text.slice(at, at + 4))![0].length;
+    items.push(itemFrom(text, items.length + 1, body, body, next < 0 ? text.length : next));
+    at = next;
+  }
+  if (items.length < 3 || (number !== null && items.length !== number)) return null;
+  return { of: items.length, items };
+}
+
+const DASHED = /^\n+—+/;
 
 /** A list without numbers: `包括:` and as many items between semicolons, commas or 、 as were announced. */
 function unnumbered(text: string, from: number, number: number): List | null {

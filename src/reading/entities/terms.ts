@@ -79,24 +79,35 @@ function notesIn(text: string, span: Span): Entry[] {
   });
 }
 
-/** Notes without numbers: a paragraph each, its term before the colon or in quotes. */
+/** Notes without numbers: a paragraph each, its term before the colon or in brackets. */
 function unnumbered(text: string, span: Span): Entry[] {
   const entries: Entry[] = [];
   for (let from = span.start; from < span.end; ) {
-    let to = text.indexOf('\n', from);
-    if (to < 0 || to > span.end) to = span.end;
-    const colon = outside(text, ':', from, Math.min(to, from + LONGEST_TERM));
-    if (
-      colon > from &&
-      to - colon > 4 &&
-      outside(text, '，。；', from, colon) < 0 &&
-      !CLUTTER.test(text.slice(from, to))
-    ) {
-      entries.push(...entryOf(text, entries.length + 1, from, from, to));
-    }
+    const to = paragraphEnd(text, from, span.end);
+    const term = from + BULLET.exec(text.slice(from, to))![0].length;
+    const named = bracketed(text, term, to)?.definition ?? colonAt(text, term, to);
+    if (named !== null && to - named > 4) entries.push(...entryOf(text, entries.length + 1, from, term, to));
     from = to + 1;
   }
   return entries;
+}
+
+/** What a site puts before each paragraph of a list. */
+const BULLET = /^[◆●■★▪•*·—-]*/;
+
+/** The colon behind a term that stands before its definition; null where none does, or where a site speaks. */
+function colonAt(text: string, from: number, to: number): number | null {
+  const colon = outside(text, ':', from, Math.min(to, from + LONGEST_TERM));
+  return colon > from && outside(text, '，。；', from, colon) < 0 && !CLUTTER.test(text.slice(from, to))
+    ? colon
+    : null;
+}
+
+/** Where a term in brackets ends and its definition begins: 【标准地】指…. */
+function bracketed(text: string, from: number, end: number): { term: number; definition: number } | null {
+  const close = text[from] === '【' ? text.indexOf('】', from) : -1;
+  if (close < 0 || close >= Math.min(end, from + LONGEST_TERM)) return null;
+  return { term: close + 1, definition: text[close + 1] === ':' ? close + 2 : close + 1 };
 }
 
 /** The last entry ends with its paragraph; a term that fills a line goes on with the next. */
@@ -133,6 +144,8 @@ function entryOf(text: string, ordinal: number, start: number, body: number, lim
 /** Where the term ends and where its definition begins. */
 function termEnd(text: string, from: number, end: number): { term: number; definition: number } | null {
   const limit = Math.min(end, from + LONGEST_TERM);
+  const inBrackets = bracketed(text, from, end);
+  if (inBrackets !== null) return inBrackets;
   const colon = outside(text, ':', from, limit);
   if (colon >= 0 && outside(text, '。；', from, colon) < 0) {
     let definition = colon + 1;
@@ -194,9 +207,9 @@ function footnotesIn(text: string, span: Span): Entry[] {
   return entries;
 }
 
-/** A term without the page it stands on and the quotes that hold the whole of it. */
+/** A term without the page it stands on and the quotes or brackets that hold the whole of it. */
 function bareTerm(words: string): string {
   const term = words.replace(/[[（(〔［【](?:见)?第\s*\d+\s*页[\]）)〕］】]$/, '');
-  const match = /^[“"”]([^“”"]*)[“"”]$/.exec(term);
-  return match === null ? term : match[1]!;
+  const bare = /^【([^】]*)】$/.exec(term)?.[1] ?? term;
+  return /^[“"”]([^“”"]*)[“"”]$/.exec(bare)?.[1] ?? bare;
 }
