@@ -6,9 +6,9 @@ import type { Trie } from './3-tokens/trie.ts';
 import { bindText } from './4-bind/index.ts';
 import { indexOf } from './4-bind/lexicon.ts';
 import { accountFor } from './5-account.ts';
-import { readPledges } from './entities/pledges.ts';
+import { readPledges } from './entities/pledges/index.ts';
 import { readProjects } from './entities/projects/index.ts';
-import { readTerms } from './entities/terms.ts';
+import { readTerms } from './entities/terms/index.ts';
 import { readUnnumbered } from './entities/unnumbered.ts';
 import type { Reader, Reading, SourceText } from './types.ts';
 

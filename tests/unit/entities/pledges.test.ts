@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPledges } from '../../../src/reading/entities/pledges.ts';
+import { readPledges } from '../../../src/reading/entities/pledges/index.ts';
 import { inPart, structured } from './structured.ts';
 
 const texts = (text: string) => readPledges(inPart('plan', text)).map((pledge) => pledge.text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTerms } from '../../../src/reading/entities/terms.ts';
+import { readTerms } from '../../../src/reading/entities/terms/index.ts';
 import { structured } from './structured.ts';
 
 const BODY = '二、2023年工作安排\n\n推进“三个一批”，深化“五减”改革。\n\n';

@@ -1,123 +1,20 @@
-import type { Pledge } from '../../model/index.ts';
-import { isOneOf } from '../1-normalise/characters.ts';
-import type { Structure } from '../types.ts';
-import { type Marker, ordinalOf, runOf } from './markers.ts';
-import { evidenceFor, outside, type Span, sectionSpans, sourceSpan, wordsOf } from './text.ts';
+import { isOneOf } from '../../1-normalise/characters.ts';
+import { type Marker, runOf } from '../markers.ts';
+import { outside, type Span } from '../text.ts';
 
 const STYLES = ['一是', '第一件', '（1）', '①', '1.', '（一）', '一、', '一要'] as const;
-
-/** 十件民生实事, 10件惠民实事, 十方面民生实事, 十大重点民生实事, 八件实事; the first group is the number. */
-const ANNOUNCED =
-  /([\d一二三四五六七八九十两]{1,3})(?:大类)?(?:件|项|个|方面|大|类)(?:重点|省级|市级|县级|年度|便民|利民|群众)*(?:(?:民生|惠民|为民|民心|利民|便民)(?:办)?(?:好事)?实事|实事)(?:好事)?(?:项目|工程|清单)?/g;
-
-/** The title of an annex that does not say how many: a line of its own. */
-const TITLED = /^[^，。；:\n]{0,16}(?:民生|惠民|为民办?)实事(?:项目)?(?:清单)?$/;
-
-/** 继续办好民生实事:一是…: a list that is called at once, without its number. */
-const CALLED = /(?:民生|惠民|为民|利民|便民)(?:办)?(?:好事)?实事(?:项目|工程)?(?=:)/g;
-
-/** Whose list it is, where it is not the region's own: what stands before the number in its clause. */
-const OF_ABOVE = /(?:省|市|国家|自治区|上级|中央)[^，。；、]{0,8}$/;
 
 /** How far behind the announcement the first item may stand: a sentence about how the list was made goes between. */
 const REACH = 160;
 
 /** A list before its items have ids. */
-interface List {
+export interface List {
   of: number;
   items: { ordinal: number; whole: Span; words: Span }[];
 }
 
-/** Reads the items of the lists in which a government promises what it will do for the people this year. */
-export function readPledges(structure: Structure): Pledge[] {
-  const spans = sectionSpans(structure);
-  const sectionAt = (offset: number) => spans.findIndex((span) => span.start <= offset && offset < span.end);
-  return withoutRepeats(listsOf(structure, sectionAt)).flatMap((list) =>
-    list.items.map((item) => {
-      const index = sectionAt(item.whole.start);
-      return {
-        id: `${structure.source.id}:${sourceSpan(structure, item.whole).start}`,
-        region: structure.source.region,
-        document: structure.source.id,
-        year: structure.sections[index]!.period?.to ?? structure.source.plans,
-        ordinal: item.ordinal,
-        of: list.of,
-        text: wordsOf(structure, item.words),
-        observations: [],
-        evidence: evidenceFor(structure, item.whole, index),
-      };
-    }),
-  );
-}
-
-function listsOf(structure: Structure, sectionAt: (offset: number) => number): List[] {
-  const { text } = structure.normal;
-  const lists: List[] = [];
-  let read = 0;
-  for (const { start, end, number } of announcementsIn(text)) {
-    if (start < read || structure.sections[sectionAt(start)]?.kind === 'review') continue;
-    if (isOfAbove(text, start, structure.source.names.own)) continue;
-    const list = listAfter(text, end, number) ?? listBefore(text, start, number);
-    if (list === null) continue;
-    lists.push(list);
-    read = list.items.at(-1)!.whole.end;
-  }
-  return lists;
-}
-
-/** Words that announce a list, with how many items they say it has; null where they say none. In order. */
-function announcementsIn(text: string): (Span & { number: number | null })[] {
-  const found: (Span & { number: number | null })[] = [];
-  // All kinds hold the word, and few paragraphs do.
-  for (const paragraph of paragraphsWith(text, '实事')) {
-    const words = text.slice(paragraph.start, paragraph.end);
-    const add = ({ index, 0: said }: RegExpExecArray, number: number | null) => {
-      const start = paragraph.start + index;
-      found.push({ start, end: start + said.length, number });
-    };
-    for (const match of words.matchAll(ANNOUNCED)) add(match, ordinalOf(match[1]!.replace('两', '二')));
-    for (const match of words.matchAll(CALLED)) add(match, null);
-    const title = TITLED.exec(words);
-    if (title !== null) add(title, null);
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
-
-/** The paragraphs of a normal text that hold a word. */
-function* paragraphsWith(text: string, word: string): Generator<Span> {
-  for (let at = text.indexOf(word); at >= 0; ) {
-    const next = text.indexOf('\n', at);
-    const end = next < 0 ? text.length : next;
-    yield { start: text.lastIndexOf('\n', at) + 1, end };
-    at = text.indexOf(word, end);
-  }
-}
-
-/** A list that an annex tells again at length is one list: the fuller telling stands. */
-function withoutRepeats(lists: readonly List[]): List[] {
-  const length = (list: List) => list.items.reduce((sum, item) => sum + item.words.end - item.words.start, 0);
-  return lists.filter((list, i) =>
-    lists.every(
-      (other, k) =>
-        i === k ||
-        other.of !== list.of ||
-        length(other) < length(list) ||
-        (length(other) === length(list) && i < k),
-    ),
-  );
-}
-
-/** A county passes on lists of its province and its city; a province's own list is called the province's too. */
-function isOfAbove(text: string, at: number, own: string): boolean {
-  if (/[省治]/.test(own.at(-1) ?? '') || /自治区$/.test(own)) return false;
-  const clause = text.slice(Math.max(0, at - 14), at);
-  const above = OF_ABOVE.exec(clause);
-  if (above === null) return false;
-  return !(own.endsWith('市') && above[0].startsWith('市'));
-}
-
 /** The list that follows its announcement; null where it is not itemised. */
-function listAfter(text: string, from: number, number: number | null): List | null {
+export function listAfter(text: string, from: number, number: number | null): List | null {
   const most = number ?? 30;
   const limit = Math.min(text.length, from + REACH + 400 * most);
   const opens = (offset: number) => isOneOf(text.charCodeAt(offset - 1), '\n。；，:”）');
@@ -208,7 +105,7 @@ function unnumbered(text: string, from: number, number: number): List | null {
 }
 
 /** `开展甲、乙、丙等十件民生实事`: as many items as are said to be listed before the words that sum them up. */
-function listBefore(text: string, at: number, number: number | null): List | null {
+export function listBefore(text: string, at: number, number: number | null): List | null {
   if (number === null || number < 3 || text[at - 1] !== '等') return null;
   let start = at - 1;
   while (start > 0 && !'。；，:\n'.includes(text[start - 1]!)) start -= 1;
