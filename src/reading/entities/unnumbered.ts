@@ -3,6 +3,7 @@ import { isOneOf } from '../1-normalise/characters.ts';
 import type { Naming } from '../3-tokens/mentions.ts';
 import { type Trie, trieOf } from '../3-tokens/trie.ts';
 import lexicon from '../lexicon/unnumbered.json' with { type: 'json' };
+import { pattern } from '../patterns/index.ts';
 import type { Sentence, Structure } from '../types.ts';
 import { evidenceFor, type Span, sourceSpan, wordsOf } from './text.ts';
 
@@ -18,10 +19,12 @@ const SUMS = setOf(lexicon.sums);
 const TREND = setOf(lexicon.trend);
 const either = (words: readonly string[]): string => words.join('|');
 /** How it is promised: alongside something, above something, or by what becomes of it. */
-const PROMISED = new RegExp(
-  `^(?:(?:${either(lexicon.with)}).{0,16}(?:${either(lexicon.alongside)})|(?:${either(lexicon.above)}).{0,14}(?:${either(lexicon.than)})|(?:${either(lexicon.without)})(?:${either(lexicon.ends)})$)`,
+const PROMISED = pattern(
+  new RegExp(
+    `^(?:(?:${either(lexicon.with)}).{0,16}(?:${either(lexicon.alongside)})|(?:${either(lexicon.above)}).{0,14}(?:${either(lexicon.than)})|(?:${either(lexicon.without)})(?:${either(lexicon.ends)})$)`,
+  ),
 );
-const NUMERAL = /[0-9]|[一二三四五六七八九十百]+(?:万|亿|个|户|家|天|%|成|倍|番)/;
+const NUMERAL = pattern(/[0-9]|[一二三四五六七八九十百]+(?:万|亿|个|户|家|天|%|成|倍|番)/);
 
 /**
  * What the plan of a document promises of an indicator in words only. It must be the subject: what another figure is
@@ -78,7 +81,7 @@ function promisedIn(text: string, { start, end }: Span, namings: Trie<Naming>): 
     subjects.push(...(single === null ? ids : [single]));
     at = naming.end;
     // 居民收入与地区生产总值同步: what follows 与 is what it is measured against.
-    if (PROMISED.test(text.slice(at, end))) break;
+    if (PROMISED.testIn(text, at, end)) break;
     const next = past(AND, text, at, end);
     if (next === at || namings.longest(text, next, end) === null) break;
     at = next;
@@ -89,7 +92,7 @@ function promisedIn(text: string, { start, end }: Span, namings: Trie<Naming>): 
   if (NUMERAL.test(words)) return [];
   // 增长 may only lead to the promise (增长与经济同步) or be all of it (固定资产投资增长).
   for (let from = at; ; ) {
-    if (PROMISED.test(text.slice(from, end))) return subjects;
+    if (PROMISED.testIn(text, from, end)) return subjects;
     const trend = TREND.longest(text, from, end);
     if (trend === null) return [];
     from = trend.end;

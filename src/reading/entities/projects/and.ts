@@ -1,3 +1,4 @@
+import { pattern } from '../../patterns/index.ts';
 import { outside, type Span } from '../text.ts';
 import { counts, isClass } from './kind.ts';
 import { spreadsFrom } from './members.ts';
@@ -35,12 +36,19 @@ export function splitAnd(text: string, item: Span, projects: boolean): Span[] {
   return [item];
 }
 
+const STAGE = pattern(/(?<=[^一二三四五])[一二三四五]期$|(?:开发)?建设$/);
+
+const FIGURE = pattern(/^(?:总?投资)?\d/);
+
+const MONEY = pattern(/^总?投资/);
+
+const POWER = pattern(/\d万?(?:千瓦|兆瓦|千伏安)$/);
+
+const BUILT = pattern(/建设$/);
+
 function joinsTwo(left: string, right: string, mark: string, projects: boolean): boolean {
-  const [leftHead, rightHead] = [
-    headOf(left),
-    headOf(right.replace(/(?<=[^一二三四五])[一二三四五]期$|(?:开发)?建设$/, '')),
-  ];
-  const sized = /^(?:总?投资)?\d/.test(right) || /^总?投资/.test(right);
+  const [leftHead, rightHead] = [headOf(left), headOf(STAGE.without(right))];
+  const sized = FIGURE.test(right) || MONEY.test(right);
   if (mark === '及')
     return (
       (projects && spreadsFrom(left) && rightHead === 'work' && isParticular(left) && isParticular(right)) ||
@@ -49,11 +57,11 @@ function joinsTwo(left: string, right: string, mark: string, projects: boolean):
     );
   if (sized) return leftHead !== 'none' || /\d/.test(left) || left.length > 6;
   // 甲厂2×35万千瓦和乙站: a name that ends in its size ends there.
-  if (/\d万?(?:千瓦|兆瓦|千伏安)$/.test(left)) return rightHead !== 'none';
+  if (POWER.test(left)) return rightHead !== 'none';
   if (
     leftHead === 'work' &&
     rightHead === 'facility' &&
-    /建设$/.test(right) &&
+    BUILT.test(right) &&
     holdsFacility(left) &&
     isParticular(left)
   )

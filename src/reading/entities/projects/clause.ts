@@ -1,4 +1,5 @@
 import type { Project } from '../../../model/index.ts';
+import { pattern } from '../../patterns/index.ts';
 import type { Span } from '../text.ts';
 import {
   BEFORE,
@@ -51,31 +52,33 @@ export function verbBefore(text: string, start: number, end: number): FoundVerb 
   return { verb: found, start, end: at, words: text.slice(start, at) };
 }
 
+const STREET_OR_BANK = pattern(/^(?:[路街][东南西北桥口、与至]|银行)/);
+
 /** 建设路 is a street, 建设者 a person; 建设路灯 at the head of a clause is not. */
 function isNoun(text: string, at: number, word: string, first: boolean): boolean {
   if (word === '提升') return /[以到至]/.test(text[at + 2] ?? '');
   if (word === '规划') return /[馆区]/.test(text[at + 2] ?? '');
   if (word === '开发') return /[区者商路边银]/.test(text[at + 2] ?? '');
   if (word !== '建设') return false;
-  return first
-    ? /^(?:[路街][东南西北桥口、与至]|银行)/.test(text.slice(at + 2, at + 4))
-    : /[路街者局委厅部]/.test(text[at + 2] ?? '');
+  return first ? STREET_OR_BANK.testIn(text, at + 2, at + 4) : /[路街者局委厅部]/.test(text[at + 2] ?? '');
 }
+
+const ENDED = pattern(/投产|建成|竣工/);
+
+const SOON_TO_COME = pattern(/即将|有望/);
 
 /** The verb that closes a clause, with the words that say when; null where none does. */
 export function verbBehind(text: string, start: number, stop: number): FoundVerb | null {
   // 落户我县: where it is said to have come to is here.
   const end = text[stop - 2] === '我' ? stop - 2 : stop;
-  const share = '%上右成半'.includes(text[end - 1]!)
-    ? SHARE_DONE.exec(text.slice(Math.max(start, end - 24), end))
-    : null;
+  const share = SHARE_DONE.execIn(text, Math.max(start, end - 24), end);
   if (share !== null) return { verb: UNDER_WAY, start: end - share[0].length, end, words: share[0] };
-  const soon = text[end - 1] === '天' ? SOON.exec(text.slice(Math.max(start, end - 24), end)) : null;
+  const soon = SOON.execIn(text, Math.max(start, end - 24), end);
   if (soon !== null) {
-    const verb = /投产|建成|竣工/.test(soon[0]) ? COMPLETED : UNDER_WAY;
+    const verb = ENDED.test(soon[0]) ? COMPLETED : UNDER_WAY;
     return { verb, start: end - soon[0].length, end, words: soon[0] };
   }
-  const planned = text[end - 1] === '划' ? INTO_PLANS.exec(text.slice(Math.max(start, end - 18), end)) : null;
+  const planned = INTO_PLANS.execIn(text, Math.max(start, end - 18), end);
   if (planned !== null) return { verb: INTO_PLAN, start: end - planned[0].length, end, words: planned[0] };
   const first = BEHIND.endingAt(text, end, start + 2);
   if (first === null) return null;
@@ -84,7 +87,7 @@ export function verbBehind(text: string, start: number, stop: number): FoundVerb
   for (;;) {
     const moment = momentEndingAt(text, at, start);
     if (moment > 0) {
-      if (/即将|有望/.test(text.slice(at - moment, at))) verb = UNDER_WAY;
+      if (SOON_TO_COME.testIn(text, at - moment, at)) verb = UNDER_WAY;
       at -= moment;
       continue;
     }
@@ -99,17 +102,18 @@ export function verbBehind(text: string, start: number, stop: number): FoundVerb
 }
 
 /** A share of it is done: 完成50%, 完成总工程量的85%. */
-const SHARE_DONE =
-  /(?:投资)?(?:已|累计|已经)?完成(?:总|主体)?(?:工程量|工程概算|工程|进度|投资|总投资|概算)?的?(?:\d+(?:\.\d+)?%(?:以上|左右)?|过半|[一二三四五六七八九]成(?:以上|左右)?)$/;
+const SHARE_DONE = pattern(
+  /(?:投资)?(?:已|累计|已经)?完成(?:总|主体)?(?:工程量|工程概算|工程|进度|投资|总投资|概算)?的?(?:\d+(?:\.\d+)?%(?:以上|左右)?|过半|[一二三四五六七八九]成(?:以上|左右)?)$/,
+);
 
 /** 从签约到开工仅用97天: how soon it came that far. */
-const SOON = /从[^，、从]{2,5}到(?:开工|动工|投产|建成|竣工)(?:仅|只)用了?\d+天$/;
+const SOON = pattern(/从[^，、从]{2,5}到(?:开工|动工|投产|建成|竣工)(?:仅|只)用了?\d+天$/);
+
+const DATE = pattern(/(?:\d{4}年)?\d{1,2}月(?:底|初|中旬|上旬|下旬|份)?(?:\d{1,2}日)?前?$/);
 
 /** How many characters before an offset say when or how. */
 function momentEndingAt(text: string, at: number, start: number): number {
-  const date = /(?:\d{4}年)?\d{1,2}月(?:底|初|中旬|上旬|下旬|份)?(?:\d{1,2}日)?前?$/.exec(
-    text.slice(Math.max(start, at - 12), at),
-  );
+  const date = DATE.execIn(text, Math.max(start, at - 12), at);
   if (date !== null) return date[0].length;
   return MOMENTS.endingAt(text, at, start + 1)?.word.length ?? 0;
 }

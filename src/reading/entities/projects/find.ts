@@ -1,4 +1,5 @@
 import type { Amount } from '../../../model/index.ts';
+import { pattern } from '../../patterns/index.ts';
 import type { Span } from '../text.ts';
 import { isPlace, isWork, namesNothing } from './bare.ts';
 import { type FoundVerb, statusOf, verbBefore, verbBehind } from './clause.ts';
@@ -55,7 +56,7 @@ export function projectsIn(
       head === null &&
       before !== null &&
       text[clause.start - 1] === '、' &&
-      ALONE.test(text.slice(start, clause.end))
+      ALONE.testIn(text, start, clause.end)
     )
       head = { ...before, start, end: start };
     const treated = head === null ? treatedIn(text, start, clause) : null;
@@ -68,8 +69,8 @@ export function projectsIn(
     const verb = tail ?? head;
     if (verb === null || verb.verb.ended) continue;
     const object = { start: head?.end ?? start, end: trimmed(text, tail?.start ?? end) };
-    object.end -= PACE.exec(text.slice(Math.max(object.start, object.end - 8), object.end))?.[0].length ?? 0;
-    if (place) object.start += ONE.exec(text.slice(object.start, object.end))?.[0].length ?? 0;
+    object.end -= PACE.lengthIn(text, Math.max(object.start, object.end - 8), object.end);
+    if (place) object.start += ONE.lengthIn(text, object.start, object.end);
     const whole = { start: clause.start, end };
     latest = read(
       text,
@@ -96,14 +97,15 @@ export function projectsIn(
 }
 
 /** What speed is said of, not part of the names: 加快甲、乙项目建设进度. */
-const PACE =
-  /(?<=建设|项目|工程)(?:进度|步伐|进程)$|(?<=迁建|改造|修缮|建设|治理|整治|扩建)工作$|(?:土地)?(?:征地|征迁|征拆|征收)(?:工作)?$/;
+const PACE = pattern(
+  /(?<=建设|项目|工程)(?:进度|步伐|进程)$|(?<=迁建|改造|修缮|建设|治理|整治|扩建)工作$|(?:土地)?(?:征地|征迁|征拆|征收)(?:工作)?$/,
+);
 
 /** A thing and 建设 behind it, without a verb of its own. */
-const ALONE = /^[^，、]{4,24}建设$/;
+const ALONE = pattern(/^[^，、]{4,24}建设$/);
 
 /** One thing at a place that is named: 在西岸新建1座某某站. */
-const ONE = /^[1一](?:座|所|个|处|条|家)/;
+const ONE = pattern(/^[1一](?:座|所|个|处|条|家)/);
 
 function read(text: string, object: Span, context: Context, next: Span | undefined): Found[] {
   const words = text.slice(object.start, object.end);
@@ -119,12 +121,12 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
     return [];
   const { verb, firm } = said(text, context, next);
   // What has only been signed for has not begun.
-  const signed = SIGNED.test(text.slice(Math.max(object.start, object.end - 16), object.end));
+  const signed = SIGNED.testIn(text, Math.max(object.start, object.end - 16), object.end);
   const status = signed ? 'planned' : statusOf(verb, context.part);
   // What a plan only says will stand may be an ambition all the same.
   const hoped = context.part === 'plan' && context.tail === null && verb.review === 'completed';
   const building = (context.head?.verb.building ?? false) || (context.tail?.verb.building ?? false);
-  const opening = leadingMoney(text.slice(object.start, object.end));
+  const opening = leadingMoney(text, object.start, object.end);
   const ofAll = opening !== null && !secondHasMoney(text, list) && list.counted;
   const found: Found[] = [];
   if (list.projects && list.items.every((item) => isBland(text.slice(item.start, item.end)))) return [];
@@ -181,15 +183,17 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
 
 /** Where the second member has money of its own, the money before the first is that one's. */
 function secondHasMoney(text: string, { items }: List): boolean {
-  const words = items.length > 1 ? text.slice(items[1]!.start, items[1]!.end) : '';
-  return leadingMoney(words) !== null || moneyIn(words) !== null;
+  const second = items[1];
+  if (second === undefined) return false;
+  const { start, end } = second;
+  return leadingMoney(text, start, end) !== null || moneyIn(text.slice(start, end)) !== null;
 }
 
 /** Verbs that say a work begins. */
-const STARTS = /启动|开工|奠基/;
+const STARTS = pattern(/启动|开工|奠基/);
 
 /** Verbs that tell no beginning: what they are said of may have begun before. */
-const OPEN_ENDED = /^(?:[^、]{0,4})(?:完成|抓好|做好)$/;
+const OPEN_ENDED = pattern(/^(?:[^、]{0,4})(?:完成|抓好|做好)$/);
 
 /** What has only been signed for: 等新签约项目. */
-const SIGNED = /新签约[^，]{0,4}项目(?:建设)?$/;
+const SIGNED = pattern(/新签约[^，]{0,4}项目(?:建设)?$/);

@@ -1,3 +1,4 @@
+import { pattern } from '../../patterns/index.ts';
 import type { Sentence } from '../../types.ts';
 import { statusOf, verbBefore } from './clause.ts';
 import type { Found } from './found.ts';
@@ -8,6 +9,10 @@ import { isAmbition, isNoName } from './noname.ts';
 
 /** Longest heading that names a project, in characters. */
 const LONGEST = 20;
+
+const STOP = pattern(/。$/);
+
+const MARK = pattern(/[，；、:]/);
 
 /**
  * The project that a heading within a paragraph names, where the sentence below tells the money that goes into it:
@@ -21,14 +26,14 @@ export function titleOf(
 ): Found | null {
   if (sentence.section !== next.section) return null;
   const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST + 1));
-  const name = words.replace(/。$/, '');
-  if (name.length === words.length || name.length < 5 || /[，；、:]/.test(name)) return null;
+  const name = STOP.without(words);
+  if (name.length === words.length || name.length < 5 || MARK.test(name)) return null;
   if (headOf(name) !== 'facility' || !isParticular(name) || isClass(name) || counts(name)) return null;
   if (isAmbition(name) || isNoName(name)) return null;
   if (verbBefore(text, sentence.start, sentence.start + name.length) !== null) return null;
   const below = text.slice(next.start, next.end);
   for (const clause of below.matchAll(/(?<=^|[，；])[^，；。]{4,30}/g)) {
-    const money = leadingMoney(clause[0]);
+    const money = leadingMoney(clause[0], 0, clause[0].length);
     if (money === null) continue;
     const at = next.start + clause.index + money.end;
     const verb = verbBefore(text, at, next.end);

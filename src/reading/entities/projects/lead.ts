@@ -1,15 +1,16 @@
+import { pattern } from '../../patterns/index.ts';
 import type { Span } from '../text.ts';
 import type { Found } from './found.ts';
 import { isLead } from './judge.ts';
 import { sizeIn } from './money.ts';
 
 /** 以某项目为牵引: what a plan hangs other work on is going on. */
-const LEADS_IN = /^以(.{4,40}?)(?:建设)?为(?:牵引|抓手|重点|龙头|引领|依托|支撑)$/;
+const LEADS_IN = pattern(/^以(.{4,40}?)(?:建设)?为(?:牵引|抓手|重点|龙头|引领|依托|支撑)$/);
 
 /** The project on which a clause hangs other work; null where it does not. */
 export function leadIn(text: string, clause: Span, section: number, part: 'review' | 'plan'): Found | null {
   if (text[clause.start] !== '以') return null;
-  const match = LEADS_IN.exec(text.slice(clause.start, clause.end));
+  const match = LEADS_IN.execIn(text, clause.start, clause.end);
   if (match === null || part === 'review') return null;
   const name = match[1]!;
   const start = clause.start + 1;

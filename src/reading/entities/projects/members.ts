@@ -1,4 +1,5 @@
 import nouns from '../../lexicon/projects/nouns.json' with { type: 'json' };
+import { pattern } from '../../patterns/index.ts';
 import { outside, type Span } from '../text.ts';
 import { leadingMoney } from './money.ts';
 import { hasFirm, hasPhase, headOf, holdsFacility, isParticular } from './name.ts';
@@ -39,8 +40,10 @@ function quoted(text: string, item: Span): Span[] {
 /** Great works whose noun each of a list shares and yet has a name of its own: 甲柳、青柳铁路. */
 const spreads = plain(nouns.spreads);
 
+const CALLED = pattern(/(?:建设|项目|工程)+$/);
+
 export const spreadsFrom = (name: string): boolean => {
-  const bare = name.replace(/(?:建设|项目|工程)+$/, '');
+  const bare = CALLED.without(name);
   return spreads.endingAt(bare, bare.length) !== null;
 };
 
@@ -70,10 +73,10 @@ export function joinTails(text: string, items: readonly Span[], projects: boolea
   let open: number | null = null;
   for (const [i, item] of items.entries()) {
     const whole = text.slice(item.start, item.end);
-    const name = whole.slice(leadingMoney(whole)?.end ?? 0);
+    const name = whole.slice(leadingMoney(text, item.start, item.end)?.end ?? 0);
     const paid = name.length < whole.length;
     const next = items[i + 1];
-    const nextPaid = next !== undefined && leadingMoney(text.slice(next.start, next.end)) !== null;
+    const nextPaid = next !== undefined && leadingMoney(text, next.start, next.end) !== null;
     const bare =
       !(paid && nextPaid) &&
       name.length <= 8 &&
@@ -87,7 +90,7 @@ export function joinTails(text: string, items: readonly Span[], projects: boolea
       continue;
     }
     // What has money of its own shares no tail with the ones before it.
-    if (paid && open !== null && leadingMoney(text.slice(open, item.start - 1)) === null) {
+    if (paid && open !== null && leadingMoney(text, open, item.start - 1) === null) {
       joined.push({ start: open, end: item.start - 1 });
       open = null;
     }

@@ -1,4 +1,5 @@
 import type { Project } from '../../../model/index.ts';
+import { pattern } from '../../patterns/index.ts';
 import type { Structure } from '../../types.ts';
 import { evidenceFor, headingsOf, sourceSpan, wordsOf } from '../text.ts';
 import type { Found } from './found.ts';
@@ -111,7 +112,9 @@ class Names {
   }
 }
 
-const bare = (name: string): string => name.replace(/(?:项目|工程|建设)+$/, '');
+const CALLED = pattern(/(?:项目|工程|建设)+$/);
+
+const bare = (name: string): string => CALLED.without(name);
 
 function push<T>(into: Map<string, T[]>, key: string, value: T): void {
   const list = into.get(key);

@@ -3,6 +3,7 @@ import commonWords from '../../lexicon/projects/common.json' with { type: 'json'
 import generalWords from '../../lexicon/projects/general.json' with { type: 'json' };
 import names from '../../lexicon/projects/names.json' with { type: 'json' };
 import nouns from '../../lexicon/projects/nouns.json' with { type: 'json' };
+import { pattern } from '../../patterns/index.ts';
 import { isHan } from '../text.ts';
 import { plain, remembered, type Words } from './words.ts';
 
@@ -22,15 +23,19 @@ const soft = plain(names.softEnds);
 /** Trades of firms: what stands before such a word is the name of one. */
 const trades = plain(nouns.trades);
 
+const CLOSING = pattern(/(?:（[^（）]{1,12}）|[”）])+$/);
+
 /** A name without the quotes that close it and what a bracket behind it adds: 某某公园（东段）. */
 const bareOf = (name: string): string =>
-  isOneOf(name.charCodeAt(name.length - 1), '”）') ? name.replace(/(?:（[^（）]{1,12}）|[”）])+$/, '') : name;
+  isOneOf(name.charCodeAt(name.length - 1), '”）') ? CLOSING.without(name) : name;
 
 /** 绿电送东, 蒙电入京: power lines are called by where they take it. */
-const POWER = /^“?[^、，的]{1,2}[电气煤水热][入送进外出][^、，的]{1,2}$/;
-export const isPower = (name: string): boolean => POWER.test(name.replace(/”$/, ''));
+const POWER = pattern(/^“?[^、，的]{1,2}[电气煤水热][入送进外出][^、，的]{1,2}$/);
+const QUOTE_END = pattern(/”$/);
+
+export const isPower = (name: string): boolean => POWER.test(QUOTE_END.without(name));
 /** 二十八小, 县三中. */
-const SCHOOL = /[一二三四五六七八九十]{1,3}[小中]$/;
+const SCHOOL = pattern(/[一二三四五六七八九十]{1,3}[小中]$/);
 
 /** What kind of head a name has: the word it ends in. */
 export type Head = 'facility' | 'work' | 'none';
@@ -84,26 +89,34 @@ function longestOwn(name: string, words: Words<string>): string {
 }
 
 /** 某镇, 某村, 某街, 某河: a character that names nothing, then the word for a place. */
-const PLACE =
-  /[^\d，、的和及与](?:镇|乡|村|街|路|河|湖|山|桥|庄|屯|沟|峪|寺|庙|塬|岭|泉|川|湾|坡|洼|营|堡|寨|店|集)/;
-const COUNTY =
-  /^(?:新建?)?(?:县|市|区|省|旗|盟)(?![域乡际间外内情委])(?!级区域)(?:城|直|属|级)?(?:[^级，、]{1,}(?:院|馆|站|所|校|中学|小学|中心|园|楼|场|厂|公司|局))/;
-const ROAD = /(?:[GSXY]\d{2,4}|[GSXY]?\d{2,4}(?:国道|省道|县道|线|入城)|(?:国|省|县|乡)道\d{2,4})/;
+const PLACE = pattern(
+  /[^\d，、的和及与](?:镇|乡|村|街|路|河|湖|山|桥|庄|屯|沟|峪|寺|庙|塬|岭|泉|川|湾|坡|洼|营|堡|寨|店|集)/,
+);
+const COUNTY = pattern(
+  /^(?:新建?)?(?:县|市|区|省|旗|盟)(?![域乡际间外内情委])(?!级区域)(?:城|直|属|级)?(?:[^级，、]{1,}(?:院|馆|站|所|校|中学|小学|中心|园|楼|场|厂|公司|局))/,
+);
+const ROAD = pattern(/(?:[GSXY]\d{2,4}|[GSXY]?\d{2,4}(?:国道|省道|县道|线|入城)|(?:国|省|县|乡)道\d{2,4})/);
 /** Streets that are called by common words: 人民路, 解放大街. What stands behind tells it from 建设路灯 and 文化街区. */
-const STREET = new RegExp(
-  `^(?:${names.streets.join('|')})[东南西北中]?(?:路|街|大街|大道)(?![灯网面径线况区道巷头]|改桥|沿)`,
+const STREET = pattern(
+  new RegExp(
+    `^(?:${names.streets.join('|')})[东南西北中]?(?:路|街|大街|大道)(?![灯网面径线况区道巷头]|改桥|沿)`,
+  ),
 );
 /** Lines and engines are told by their number: 8号线, 一号机组. */
-const LINE = /\d号|[一二三四五六七八九十]号(?:线|机组|核电|井|炉)/;
+const LINE = pattern(/\d号|[一二三四五六七八九十]号(?:线|机组|核电|井|炉)/);
 /** Great works are called by a place of which one character may be left: 某州机场, 某某高速. */
-const GREAT = new RegExp(names.great.join('|'));
+const GREAT = pattern(new RegExp(names.great.join('|')));
 /** One character tells a place before a great work or a quarter of the wind: 某州机场, 某北. */
-const AT_GREAT = /^[^、](?:[东南西北](?![部方侧区])|.{0,2}(?:机场|高速|高铁|铁路|水库|灌区|水电站|抽水蓄能))/;
-const PHASE = /[一二三四五六七八九十]期|[Ⅰ-Ⅹ]/;
-const NUMBERED =
-  /第[一二三四五六七八九十\d]+(?:实验|人民|中医|初级|高级|生活|污水|水|热|幼儿|小学|中学|中|热源|供)/;
-const CAPACITY =
-  /\d(?:\.\d+)?[万亿]?(?:吨|千瓦|兆瓦|MW|KV|kV|千伏|KW|kW|GW|只|羽|头|套|台|支|米|立方米|平方米|平米|t\/h|Nm)/i;
+const AT_GREAT = pattern(
+  /^[^、](?:[东南西北](?![部方侧区])|.{0,2}(?:机场|高速|高铁|铁路|水库|灌区|水电站|抽水蓄能))/,
+);
+const PHASE = pattern(/[一二三四五六七八九十]期|[Ⅰ-Ⅹ]/);
+const NUMBERED = pattern(
+  /第[一二三四五六七八九十\d]+(?:实验|人民|中医|初级|高级|生活|污水|水|热|幼儿|小学|中学|中|热源|供)/,
+);
+const CAPACITY = pattern(
+  /\d(?:\.\d+)?[万亿]?(?:吨|千瓦|兆瓦|MW|KV|kV|千伏|KW|kW|GW|只|羽|头|套|台|支|米|立方米|平方米|平米|t\/h|Nm)/i,
+);
 
 /** Whether a name is that of one thing rather than of a class of things. */
 export function isParticular(name: string): boolean {

@@ -1,4 +1,5 @@
 import type { Amount } from '../../../model/index.ts';
+import { pattern } from '../../patterns/index.ts';
 import { outside, type Span } from '../text.ts';
 import { verbBefore } from './clause.ts';
 import { isClass } from './kind.ts';
@@ -9,22 +10,29 @@ import { isAmbition } from './noname.ts';
 const moneyOf = (text: string, item: Span) => moneyIn(text.slice(item.start, item.end));
 
 /** Words that open a member of a list and are no part of its name. */
-const BEFORE_NAME = /^(?:包括|以及|还有|及|与|、|的|了|以|其中|总长度?|全长)+/;
+const BEFORE_NAME = pattern(/^(?:包括|以及|还有|及|与|、|的|了|以|其中|总长度?|全长)+/);
 
 /** What stands behind a name and is no part of it: `甲、乙、丙三个项目`, `建设及招商`. */
-const TAIL_OF_NAME =
-  /(?:(?:\d+|[两三四五六七八九十]+)个项目|这[一个项]+[^、，]{2,10}|(?<=项目|工程)(?:建设)?进度|［\d+］|等(?:\d+|[一二三四五六七八九十]+)余?[条个座项][^、，]{2,10}|建设[及和与][^、]{2,8})$/;
+const TAIL_OF_NAME = pattern(
+  /(?:(?:\d+|[两三四五六七八九十]+)个项目|这[一个项]+[^、，]{2,10}|(?<=项目|工程)(?:建设)?进度|［\d+］|等(?:\d+|[一二三四五六七八九十]+)余?[条个座项][^、，]{2,10}|建设[及和与][^、]{2,8})$/,
+);
+
+const PRAISE = pattern(/惠及|历时|多年|全国首|全省首|国内首/);
+
+const TELLS_APART = pattern(/\d|为中心$/);
 
 /** What a work is to a greater one, before its own name: 某通道控制性工程某某隧道. */
-const WITHIN = /^[^、，“]{2,20}(?:重点|重大|控制性|标志性|骨干|先导)工程(?=[^、，“]{4,})(?!及|和|与)/;
+const WITHIN = pattern(
+  /^[^、，“]{2,20}(?:重点|重大|控制性|标志性|骨干|先导)工程(?=[^、，“]{4,})(?!及|和|与)/,
+);
 
 /** How much of a name only describes it: 史上投资最大的某某项目. What has figures or a place is part of the name. */
 function description(words: string): number {
   const of = outside(words, '的', 0, words.length);
   if (of < 2 || words.length - of < 4) return 0;
   const before = words.slice(0, of);
-  if (/惠及|历时|多年|全国首|全省首|国内首/.test(before)) return of + 1;
-  return /\d|为中心$/.test(before) || headOf(words.slice(of + 1)) === 'none' ? 0 : of + 1;
+  if (PRAISE.test(before)) return of + 1;
+  return TELLS_APART.test(before) || headOf(words.slice(of + 1)) === 'none' ? 0 : of + 1;
 }
 
 /** The name of a project with what stands around it. */
@@ -48,16 +56,27 @@ function sizeBehind(words: string): string | null {
   return headOf(name) === 'facility' && isParticular(name) && !isClass(name) ? size : null;
 }
 
+const NEWLY_BUILT = pattern(/^新建/);
+const BUILT = pattern(/建设$/);
+
+const LENGTH_OR_AREA = pattern(/(?:公里|千米|亩)的?$/);
+
+const OF = pattern(/的$/);
+
+const DONE = pattern(/(?:开发)?(?:建设|实施)$/);
+
+const NAMED_IN_FULL = pattern(/(?:项目|工程|[园区场馆路道”]|基地)$/);
+
 /** The name of one member of a list, its own money and its size. */
 export function nameOf(text: string, item: Span, moneyOfAll: boolean): Named | null {
   let { start, end } = item;
   // 和 may begin a name within a list: 甲、和某铁路.
   if (text[start] === '和' && text[start - 1] !== '、') start += 1;
-  start += BEFORE_NAME.exec(text.slice(start, end))?.[0].length ?? 0;
+  start += BEFORE_NAME.lengthIn(text, start, end);
   const verb = verbBefore(text, start, end);
-  if (verb !== null && end - verb.end >= 4 && !/^新建/.test(text.slice(start, end))) start = verb.end;
+  if (verb !== null && end - verb.end >= 4 && !NEWLY_BUILT.testIn(text, start, end)) start = verb.end;
   let investment: Amount | null = null;
-  const opening = leadingMoney(text.slice(start, end));
+  const opening = leadingMoney(text, start, end);
   if (opening !== null) {
     start += opening.end;
     if (!moneyOfAll) investment = opening.amount;
@@ -65,36 +84,31 @@ export function nameOf(text: string, item: Span, moneyOfAll: boolean): Named | n
   let scale: string | null = null;
   let rule: string | null = null;
   const size = leadingSize(text.slice(start, end));
-  if (
-    size !== null &&
-    /(?:公里|千米|亩)的?$/.test(size) &&
-    isParticular(text.slice(start + size.length, end))
-  ) {
-    scale = size.replace(/的$/, '');
+  if (size !== null && LENGTH_OR_AREA.test(size) && isParticular(text.slice(start + size.length, end))) {
+    scale = OF.without(size);
     rule = 'size-before';
     start += size.length;
   }
   end = trimmed(text, end);
-  start += WITHIN.exec(text.slice(start, end))?.[0].length ?? 0;
+  start += WITHIN.lengthIn(text, start, end);
   // What stands before a dash praises it: 全省最长隧道——某某隧道.
   const dash = text.slice(start, end).lastIndexOf('——');
   if (dash > 3) start += dash + 2;
-  const built = /建设$/.test(text.slice(start, end));
+  const built = BUILT.testIn(text, start, end);
   const described = description(text.slice(start, end));
   const boast = described > 0 && isAmbition(text.slice(start, start + described));
   start += described;
-  end -= TAIL_OF_NAME.exec(text.slice(start, end))?.[0].length ?? 0;
+  end -= TAIL_OF_NAME.lengthIn(text, start, end);
   const behind = sizeBehind(text.slice(start, end));
   if (behind !== null) {
     scale ??= behind;
     rule = 'size-behind';
     end -= behind.length;
   }
-  const done = /(?:开发)?(?:建设|实施)$/.exec(text.slice(start, end));
+  const done = DONE.execIn(text, start, end);
   if (done !== null) {
     const bare = text.slice(start, start + done.index);
-    if (/(?:项目|工程|[园区场馆路道”]|基地)$/.test(bare) || headOf(bare) === 'facility')
-      end = start + done.index;
+    if (NAMED_IN_FULL.test(bare) || headOf(bare) === 'facility') end = start + done.index;
     else if (headOf(text.slice(start, end - 2)) === 'facility') end -= 2;
   }
   if (end - start < 2) return null;

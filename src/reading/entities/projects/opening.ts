@@ -1,15 +1,14 @@
 import type { Amount } from '../../../model/index.ts';
-import { isOneOf } from '../../1-normalise/characters.ts';
+import { pattern } from '../../patterns/index.ts';
 import { outside, type Span } from '../text.ts';
 import { verbBefore, verbBehind } from './clause.ts';
 import { leadingMoney } from './money.ts';
 import { afterOpeners } from './verbs.ts';
 
 /** 甲院改建8月开工、乙院9月竣工: verbs with dates behind each of the members make clauses of them. */
-export const DATED =
-  /\d{1,2}月(?:底|份|中旬)?(?:前)?(?:完工|竣工|开工|投用|投产|通车|建成|交付|投入使用|投入运营)$/;
-/** What such words end in: most are told by it to be none. */
-const DATED_ENDS = '工产车成付用营';
+export const DATED = pattern(
+  /\d{1,2}月(?:底|份|中旬)?(?:前)?(?:完工|竣工|开工|投用|投产|通车|建成|交付|投入使用|投入运营)$/,
+);
 
 /** Cuts a sentence where one thing said ends and the next begins. */
 export function clausesOf(text: string, sentence: Span): Span[] {
@@ -42,8 +41,7 @@ function partsOf(text: string, start: number, end: number): Span[] {
 
 /** 甲水库封顶、乙水库下闸蓄水: a 、 behind a verb of building ends what is said, if a name and its own verb follow. */
 function endsThing(text: string, start: number, mark: number, end: number): boolean {
-  const dated = isOneOf(text.charCodeAt(mark - 1), DATED_ENDS);
-  if (dated && DATED.test(text.slice(Math.max(start, mark - 14), mark))) return true;
+  if (DATED.testIn(text, Math.max(start, mark - 14), mark)) return true;
   const verb = verbBehind(text, start, mark);
   if (verb === null || verb.start - start < 3) return false;
   const next = outside(text, '，；。、', mark + 1, end);
@@ -54,14 +52,17 @@ function endsThing(text: string, start: number, mark: number, end: number): bool
 }
 
 /** Where it is done: 在西岸新建. */
-const PLACE = /^在[^，]{2,30}?(?=新建|新扩建|建设|改建|扩建|改扩建|实施|建成|打造|启动)/;
+const PLACE = pattern(/^在[^，]{2,30}?(?=新建|新扩建|建设|改建|扩建|改扩建|实施|建成|打造|启动)/);
 
 /** Which part of the region does it: 甲镇要加快…. */
-const BY_PART = /^[^，、]{1,5}(?:镇|乡|街道|办|街办|办事处|管委会|开发区|高新区|经开区)要(?![素点求件])/;
+const BY_PART = pattern(
+  /^[^，、]{1,5}(?:镇|乡|街道|办|街办|办事处|管委会|开发区|高新区|经开区)要(?![素点求件])/,
+);
 
 /** Who does it: 支持某厂牵头加快建设…. */
-const LED_BY =
-  /^(?:支持|推动|鼓励|引导)[^，、]{2,10}(?:牵头(?=建设|加快|实施|组建)|(?=投资\d[^，、]{2,8}(?:实施|建设|新建)))/;
+const LED_BY = pattern(
+  /^(?:支持|推动|鼓励|引导)[^，、]{2,10}(?:牵头(?=建设|加快|实施|组建)|(?=投资\d[^，、]{2,8}(?:实施|建设|新建)))/,
+);
 
 /** How a clause begins: where it says what is done, whether it names money, a place or a leader before that. */
 export interface Opening {
@@ -74,17 +75,13 @@ export interface Opening {
 /** Where a clause begins to say what is done, and the money and the place it names before that. */
 export function opening(text: string, clause: Span): Opening {
   let start = afterOpeners(text, clause);
-  const who = text.slice(start, Math.min(clause.end, start + 14));
-  if (who.includes('要')) start += BY_PART.exec(who)?.[0].length ?? 0;
-  const supported = isOneOf(text.charCodeAt(start), '支推鼓引');
-  const led = supported
-    ? (LED_BY.exec(text.slice(start, Math.min(clause.end, start + 20)))?.[0].length ?? 0)
-    : 0;
+  start += BY_PART.lengthIn(text, start, Math.min(clause.end, start + 14));
+  const led = LED_BY.lengthIn(text, start, Math.min(clause.end, start + 20));
   start += led;
-  const money = leadingMoney(text.slice(start, clause.end));
+  const money = leadingMoney(text, start, clause.end);
   const paid = money !== null && verbBefore(text, start + money.end, clause.end) !== null ? money : null;
   start += paid?.end ?? 0;
-  const place = text[start] === '在' ? PLACE.exec(text.slice(start, clause.end)) : null;
+  const place = text[start] === '在' ? PLACE.execIn(text, start, clause.end) : null;
   start += place?.[0].length ?? 0;
   return { start, paid: paid?.amount ?? null, place: place !== null, led: led > 0 };
 }

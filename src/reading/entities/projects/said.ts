@@ -1,11 +1,14 @@
+import { pattern } from '../../patterns/index.ts';
 import type { Span } from '../text.ts';
 import { verbBehind } from './clause.ts';
 import type { Context } from './which.ts';
 
+const PROMISES = pattern(/^(?:力争|确保|争取|实现)/);
+
 /** What is said of the projects: by the verb behind them, else by the one before; a promise in the next clause tells more. */
 export function said(text: string, { head, tail }: Context, next: Span | undefined) {
   if (next !== undefined && text[next.start - 1] === '，') {
-    const later = /^(?:力争|确保|争取|实现)/.exec(text.slice(next.start, next.end));
+    const later = PROMISES.execIn(text, next.start, next.end);
     const verb = later === null ? null : verbBehind(text, next.start, next.end);
     if (verb?.verb.building && verb.start <= next.start + later![0].length + 6)
       return { verb: verb.verb, firm: true };

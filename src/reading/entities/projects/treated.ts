@@ -1,4 +1,5 @@
 import lexicon from '../../lexicon/projects/verbs.json' with { type: 'json' };
+import { pattern } from '../../patterns/index.ts';
 import type { Span } from '../text.ts';
 import type { Verb } from './verbs.ts';
 import { plain, Words } from './words.ts';
@@ -11,7 +12,7 @@ const STAGES = new Words<Verb['plan']>(
 );
 const ABOUT = plain(lexicon.about);
 /** What such a list ends in: 等17个续建项目. */
-const LISTED = /等(?:\d+|[一二三四五六七八九十]+|多)?余?(?:个|项)?[^，、等一]{0,16}(?:项目|工程)$/;
+const LISTED = pattern(/等(?:\d+|[一二三四五六七八九十]+|多)?余?(?:个|项)?[^，、等一]{0,16}(?:项目|工程)$/);
 
 /** Projects that a clause names, before the next ones say what is done with them, and how far they have come. */
 export interface Treated {

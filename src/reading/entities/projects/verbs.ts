@@ -1,5 +1,6 @@
 import type { Project } from '../../../model/index.ts';
 import lexicon from '../../lexicon/projects/verbs.json' with { type: 'json' };
+import { pattern } from '../../patterns/index.ts';
 import { plain, Words } from './words.ts';
 
 type Status = Project['status'];
@@ -38,8 +39,8 @@ export const COMPLETED: Verb = behind.find((verb) => verb.words.includes('竣工
 
 /** 列入省级规划: what is said of works that are wanted. */
 export const INTO_PLAN: Verb = lexicon.intoPlans as Verb;
-export const INTO_PLANS = new RegExp(
-  `(?:${lexicon.intoPlans.words.join('|')})[^，、]{0,12}(?:${lexicon.intoPlans.ends.join('|')})$`,
+export const INTO_PLANS = pattern(
+  new RegExp(`(?:${lexicon.intoPlans.words.join('|')})[^，、]{0,12}(?:${lexicon.intoPlans.ends.join('|')})$`),
 );
 
 /** 完成路基工程, 完成主体施工: what a part of is done goes on, whichever part it is. */

@@ -1,4 +1,5 @@
 import type { Amount } from '../../../model/index.ts';
+import { pattern } from '../../patterns/index.ts';
 import type { Span } from '../text.ts';
 import type { FoundVerb } from './clause.ts';
 import type { List } from './list.ts';
@@ -27,6 +28,8 @@ export interface Context {
   treated: boolean;
 }
 
+const HOW_FAR = pattern(/^(?:完成|从)/);
+
 /** The rule that told most about one member of a list; see the records in lexicon/projects/rules.json. */
 export function ruleOf(
   text: string,
@@ -40,7 +43,7 @@ export function ruleOf(
   if (one.investment !== null || (paid !== null && list.items.length === 1)) return 'money-of-one';
   if (ofAll) return 'money-of-many';
   if (tail?.verb === INTO_PLAN) return 'into-a-plan';
-  if (tail !== null && /^(?:完成|从)/.test(tail.words) && tail.verb === UNDER_WAY) return 'how-far';
+  if (tail !== null && HOW_FAR.test(tail.words) && tail.verb === UNDER_WAY) return 'how-far';
   if (list.classed) return 'counted-class';
   if (list.spread) return 'shared-noun-of-lines';
   if (text.slice(one.name.start, one.name.end).includes('、')) return 'shared-tail';
@@ -49,7 +52,7 @@ export function ruleOf(
   if (over) return 'list-over-clauses';
   if (list.projects) return 'list-of-projects';
   if (built && !one.built && list.items.length > 1) return 'shared-building';
-  if (tail !== null && DATED.test(text.slice(item.end, tail.end))) return 'dated-members';
+  if (tail !== null && DATED.testIn(text, item.end, tail.end)) return 'dated-members';
   if (head !== null && tail !== null) return 'verb-on-both-sides';
   return tail === null ? 'verb-before' : 'verb-behind';
 }
