@@ -1,6 +1,8 @@
+import type { ChartFile } from '../../charts/file/file.ts';
+import { picture } from '../../charts/picture/picture.ts';
 import type { ChartFigure, Variant } from '../../charts/spec.ts';
 import type { Dataset } from '../../dataset/index.ts';
-import type { Locale } from '../../i18n/index.ts';
+import { LANG, type Locale, t } from '../../i18n/index.ts';
 import { createLinks } from '../links.ts';
 import { countyCharts } from './charts.ts';
 import { indicatorPage } from './indicators.ts';
@@ -51,4 +53,24 @@ export function keptCharts(dataset: Dataset, kind: ChartKind, page: string, loca
       }),
     ),
   ];
+}
+
+/**
+ * A chart as it goes into a file.
+ *
+ * @param address whole, of the page it comes from
+ */
+export async function keptFile(
+  { figure, name, variant }: KeptChart,
+  locale: Locale,
+  address: string,
+): Promise<ChartFile> {
+  const { chart, title, subtitle, label, source } = figure;
+  return {
+    heading: '',
+    cells: [{ name, title, subtitle, picture: await picture(chart, variant) }],
+    label,
+    lang: LANG[locale],
+    notes: [t(locale, 'source.label') + source, address],
+  };
 }

@@ -3,9 +3,8 @@ import { expect, test } from 'vitest';
 import { outlinePen } from '../../../src/cards/chart.ts';
 import { chartFile } from '../../../src/charts/file/file.ts';
 import { wrapped } from '../../../src/charts/file/wrap.ts';
-import { picture } from '../../../src/charts/picture/picture.ts';
 import { createLinks } from '../../../src/site/links.ts';
-import { CHART_KINDS, keptCharts, pagesOf } from '../../../src/site/queries/chart-files.ts';
+import { CHART_KINDS, keptCharts, keptFile, pagesOf } from '../../../src/site/queries/chart-files.ts';
 import { usualComparison } from '../../../src/site/queries/compare.ts';
 import { comparisonFile } from '../../../src/site/queries/compare-file.ts';
 import { inventedDataset } from './invented.ts';
@@ -14,20 +13,7 @@ const dataset = inventedDataset();
 
 async function fileOf(kind: 'counties' | 'indicators', page: string, id: string) {
   const kept = keptCharts(dataset, kind, page, 'zh').find((chart) => chart.id === id)!;
-  return chartFile({
-    heading: '',
-    cells: [
-      {
-        name: kept.name,
-        title: kept.figure.title,
-        subtitle: kept.figure.subtitle,
-        picture: await picture(kept.figure.chart, kept.variant),
-      },
-    ],
-    label: kept.figure.label,
-    lang: 'zh-CN',
-    notes: [`资料：${kept.figure.source}`, `https://example.org/${kind}/${page}/`],
-  });
+  return chartFile(await keptFile(kept, 'zh', `https://example.org/${kind}/${page}/`));
 }
 
 test('a chart as a file says its sentence, its figures, its sources and where it comes from', async () => {

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { chartFile } from '../../../../../charts/file/file.ts';
-import { picture } from '../../../../../charts/picture/picture.ts';
-import { LANG, type Locale, t } from '../../../../../i18n/index.ts';
+import type { Locale } from '../../../../../i18n/index.ts';
 import { localePaths } from '../../../../../i18n/paths.ts';
 import { getDataset } from '../../../../../site/dataset.ts';
 import { links } from '../../../../../site/links.ts';
@@ -10,6 +9,7 @@ import {
   type ChartKind,
   type KeptChart,
   keptCharts,
+  keptFile,
   pagesOf,
 } from '../../../../../site/queries/chart-files.ts';
 
@@ -42,22 +42,7 @@ export const GET: APIRoute<Props> = async ({ props: { locale, kind, page, chart 
   const kept = last.charts.find(({ id }) => id === chart);
   if (!kept) throw new Error(`no chart "${chart}" on ${key}`);
   const to = links(locale);
-  const file = chartFile({
-    heading: '',
-    cells: [
-      {
-        name: kept.name,
-        title: kept.figure.title,
-        subtitle: kept.figure.subtitle,
-        picture: await picture(kept.figure.chart, kept.variant),
-      },
-    ],
-    label: kept.figure.label,
-    lang: LANG[locale],
-    notes: [
-      t(locale, 'source.label') + kept.figure.source,
-      new URL(kind === 'counties' ? to.county(page) : to.indicator(page), site).href,
-    ],
-  });
+  const path = kind === 'counties' ? to.county(page) : to.indicator(page);
+  const file = chartFile(await keptFile(kept, locale, new URL(path, site).href));
   return new Response(file, { headers: { 'Content-Type': 'image/svg+xml' } });
 };
