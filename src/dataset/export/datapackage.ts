@@ -19,7 +19,8 @@ export interface Resource extends Mark {
   schema?: string;
 }
 
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
+/** What the files of the data set are, by their endings. */
+export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   json: 'application/json',
   parquet: 'application/vnd.apache.parquet',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import chinese from '../../../src/site/dictionary.zh.json' with { type: 'json' };
-import { dictionary, sizeText } from '../../../src/site/queries/data.ts';
+import { dictionary } from '../../../src/site/queries/data/dictionary.ts';
+import { sizeText } from '../../../src/site/queries/data.ts';
 
 const fields = dictionary().flatMap(({ name, fields }) => fields.map((field) => ({ file: name, ...field })));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { article, breadcrumbs, dataset, scriptOf } from '../../../src/site/structured.ts';
+import { aboutPart, aboutReport, breadcrumbs, scriptOf } from '../../../src/site/structured.ts';
 import { region } from './dataset.ts';
 
 const site = new URL('https://example.org/base/');
@@ -18,20 +18,20 @@ test('a trail has whole addresses, the page itself at its end', () => {
 });
 
 test('figures are a data set with licence, place and years', () => {
-  const told = dataset({
+  const told = aboutPart({
     name: 'East',
     description: 'd',
     url: 'https://example.org/',
     measured: ['output'],
     places: [region],
     years: [2020, 2025],
-    files: [{ url: 'https://example.org/east.csv', format: 'text/csv' }],
+    files: [{ url: 'https://example.org/east.csv' }],
   });
   expect(told).toMatchObject({
     '@type': 'Dataset',
     temporalCoverage: '2020/2025',
     spatialCoverage: [{ identifier: region.code }],
-    distribution: [{ contentUrl: 'https://example.org/east.csv' }],
+    distribution: [{ encodingFormat: 'text/csv', contentUrl: 'https://example.org/east.csv' }],
   });
   expect(told.license).toMatch(/^https:/);
 });
@@ -51,7 +51,7 @@ test('a report is an article with its date; no word of it ends the script', () =
     sections: [],
     sha256: '0',
   };
-  const told = article(document, region, document.title, 'https://example.org/');
+  const told = aboutReport(document, region, document.title, 'https://example.org/');
   expect(told).toMatchObject({ datePublished: '2023-02-21', inLanguage: 'zh-CN' });
   expect(scriptOf([told])).not.toContain('</script>');
   expect(JSON.parse(scriptOf([told]))['@graph'][0].headline).toBe('</script>');

@@ -1,0 +1,29 @@
+import { PAGES } from './support/pages.ts';
+import { expect, test } from './support/test.ts';
+
+/** Rows whose cells, as they stand on a wide screen, do not fill the columns of their table, by their words. */
+function uneven(): string[] {
+  const shown = (element: Element) => getComputedStyle(element).display !== 'none';
+  return [...document.querySelectorAll('table')].filter(shown).flatMap((table) => {
+    const filled: number[] = [];
+    [...table.rows].filter(shown).forEach((row, index) => {
+      for (const cell of [...row.cells].filter(shown))
+        for (let below = index; below < index + cell.rowSpan; below += 1)
+          filled[below] = (filled[below] ?? 0) + cell.colSpan;
+    });
+    const columns = filled[0];
+    return [...table.rows]
+      .filter(shown)
+      .flatMap((row, index) =>
+        filled[index] === columns ? [] : [`${filled[index]} of ${columns}: ${row.innerText}`],
+      );
+  });
+}
+
+test('every cell of a table stands under its heading', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const { address } of PAGES) {
+    await page.goto(address);
+    expect(await page.evaluate(uneven), address).toEqual([]);
+  }
+});
