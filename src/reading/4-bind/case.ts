@@ -1,6 +1,4 @@
-import type { Measure } from '../../model/index.ts';
 import { FLAG } from '../3-tokens/lexicon.ts';
-import type { TimeSpan } from '../3-tokens/token.ts';
 import type { Draft } from './draft.ts';
 import { does, has } from './flags.ts';
 import type { Group, NumberToken } from './groups.ts';
@@ -9,30 +7,8 @@ import type { CatalogueIndex } from './lexicon.ts';
 import { boundOf } from './measure.ts';
 import type { Place } from './places.ts';
 import type { Scene } from './scene.ts';
-import type { Subject } from './subject.ts';
+import type { State } from './state.ts';
 import { timesBetween } from './times.ts';
-
-/** What a sentence has said so far, for what goes without saying in the rest of it. */
-export interface State {
-  subjects: Subject[] | null;
-  /** The shares that a ratio has just been said of, for the ratio it came to. */
-  ratio: Subject[] | null;
-  measure: Measure | null;
-  /** What has been said of the subjects so far. */
-  measures: Set<Measure>;
-  /** Index after the last token that has been used up. */
-  used: number;
-  /** A place inside the region is spoken of. */
-  part: boolean;
-  /** The sentence opened with a place inside the region, so that whose a figure is stands in doubt. */
-  topic: boolean;
-  /** The item of a run (二是…) is about a place inside the region. */
-  inZone: boolean;
-  added: boolean;
-  time: TimeSpan | null;
-  /** The amounts of the group at hand are said to add up years. */
-  cumulative: boolean;
-}
 
 /** A group of numbers with all that its reading may lean on. */
 export interface Case {

@@ -11,13 +11,13 @@ import type { Subject } from './subject.ts';
 export function takeOver(c: Case): void {
   const { head, state } = c;
   const { subjects } = head;
-  if (!head.coordinated) state.part = false;
-  if (state.part) for (const subject of subjects) subject.scope = 'part';
+  if (!head.coordinated) state.list.ofPlace = false;
+  if (state.list.ofPlace) for (const subject of subjects) subject.scope = 'part';
   if (addsSome(c)) for (const subject of subjects) subject.added ||= true;
-  if (subjects.some(isOfAHolder)) state.part = true;
+  if (subjects.some(isOfAHolder)) state.list.ofPlace = true;
   const saysNew = (subject: Subject) =>
     subject.added || c.index.get(subject.ids[0] ?? '')?.flowOf !== undefined;
-  state.added = subjects.some(saysNew) || (head.coordinated && state.added);
+  state.list.isNew = subjects.some(saysNew) || (head.coordinated && state.list.isNew);
 }
 
 /** 新增, said here or handed on by a list; 达到 says how many there are. */
@@ -26,7 +26,7 @@ function addsSome(c: Case): boolean {
   if (has(head.zone, FLAG.reach | FLAG.to)) return false;
   // 培育“四上”企业32家，其中规上工业企业9家: part of what is new.
   const partOfIt = does(scene.tokens[group.clauseStart], FLAG.sub);
-  if (state.added && (head.coordinated || partOfIt || isBare(c))) return true;
+  if (state.list.isNew && (head.coordinated || partOfIt || isBare(c))) return true;
   return has(head.zone, FLAG.add) && !has(head.zone, FLAG.grow);
 }
 

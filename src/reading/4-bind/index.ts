@@ -4,14 +4,15 @@ import { isQuiet, uncut } from '../3-tokens/quiet.ts';
 import type { Token } from '../3-tokens/token.ts';
 import { sectionPath, sourceSpan } from '../evidence.ts';
 import type { ReadFigure, Sentence, SourceText, Structure } from '../types.ts';
-import { splitAsides } from './asides.ts';
+import { contextOfAside, splitAsides } from './asides.ts';
 import { finish } from './finish.ts';
 import { does } from './flags.ts';
 import { type Frame, hear, openingFrame } from './frame.ts';
 import { staysInZone } from './items.ts';
 import type { CatalogueIndex } from './lexicon.ts';
 import { joinPeers } from './peers.ts';
-import { type Before, bindSentence, contextOfAside, NOTHING } from './sentence.ts';
+import { bindSentence } from './sentence.ts';
+import { type Before, NOTHING } from './state.ts';
 import { knownSubject, type Subject } from './subject.ts';
 
 export interface BoundText {

@@ -90,24 +90,30 @@ function averagePeriod(draft: Draft, frame: Frame, said: Period): Period {
   if (isSpan(said)) return said;
   if (isSpan(frame.period)) return frame.period;
   if (draft.base !== null) return sinceBase(draft.base, said);
-  // 到“十四五”末，年均增长9%: over that plan.
-  if (draft.time?.end === true && said.to % 5 === 0) return { from: said.to - 4, to: said.to };
-  // 到2025年，年均增长9%, said inside the plan that ends in that year: over the plan.
-  if (
-    frame.kind === 'target' &&
-    said.to % 5 === 0 &&
-    said.to > frame.period.to &&
-    said.to - 4 <= frame.period.from
-  )
-    return { from: said.to - 4, to: said.to };
+  // 到2025年, 到“十四五”末: the goal of a plan, so over that plan.
+  if (draft.time !== null && said.to % YEARS_OF_A_PLAN === 0) return lastYears(said.to);
   // 到2027年达到300亿元，年均增长8%: from the year that is planned to that one.
   if (said.to > frame.period.to) return { from: frame.period.from, to: said.to };
-  return frame.kind === 'result'
-    ? { from: said.to - 4, to: said.to }
-    : { from: said.from, to: said.from + 4 };
+  return frame.kind === 'result' ? lastYears(said.to) : lastYears(said.to + YEARS_OF_A_PLAN - 1);
 }
 
-/** Over a span, a flow is its sum and a stock the state at its end; 累计 makes a sum of anything. */
+/** A five-year plan ends with a year that five divides. */
+const YEARS_OF_A_PLAN = 5;
+
+const lastYears = (to: number): Period => ({ from: to - YEARS_OF_A_PLAN + 1, to });
+
+type Total = Indicator['total'] | 'unknown';
+
+/** 累计 makes a sum of anything. Of what the catalogue does not have, nobody knows, unless it is said to be new. */
+function totalOf({ cumulative, subject }: Draft, indicator: Indicator | undefined): Total {
+  if (cumulative) return 'sum';
+  return indicator?.total ?? (subject?.added === true ? 'sum' : 'unknown');
+}
+
+/**
+ * Over a span, what adds up is its sum, a state that of its end, and what is told year by year that of its last year.
+ * Where nobody knows which, it keeps the years it is said of.
+ */
 function levelPeriod(
   draft: Draft,
   frame: Frame,
@@ -115,17 +121,16 @@ function levelPeriod(
   said: Period,
   indicator: Indicator | undefined,
 ): Period {
-  const total = draft.cumulative ? 'sum' : (indicator?.total ?? 'sum');
-  // 始终控制在4%以内 was so in every year; to be so is promised for the last, and a state is that of the last as well.
-  if (
-    isSpan(said) &&
-    frame.kind === 'result' &&
-    (draft.held === 'always' || (draft.held === 'so' && total !== 'end'))
-  )
-    return said;
-  if (total !== 'sum') return year(said.to);
+  const total = totalOf(draft, indicator);
+  if (isSpan(said)) {
+    const whole = total === 'sum' || total === 'unknown' || holds(draft, frame, total);
+    return whole ? said : year(said.to);
+  }
   // 到2025年新增就业4万人, where a plan sets five years: in all of them.
-  const inAll =
-    draft.time?.end === true || draft.cumulative || (frame.kind === 'target' && indicator !== undefined);
-  return !isSpan(said) && framed !== null && inAll ? framed : said;
+  const inAll = draft.time?.end === true || draft.cumulative || frame.kind === 'target';
+  return total === 'sum' && framed !== null && inAll ? framed : said;
 }
+
+/** 始终控制在4%以内 was so in every year; to be so is promised for the last, and a state is that of the last as well. */
+const holds = ({ held }: Draft, { kind }: Frame, total: Total) =>
+  kind === 'result' && (held === 'always' || (held === 'so' && total !== 'end'));

@@ -1,9 +1,9 @@
 import { FLAG } from '../3-tokens/lexicon.ts';
-import type { State } from './case.ts';
 import { does, has } from './flags.ts';
 import type { Group } from './groups.ts';
 import type { Head } from './head.ts';
 import type { Scene } from './scene.ts';
+import type { State } from './state.ts';
 
 /**
  * 累计完成固定资产投资400亿元: do the amounts of a group add up years? It is said before the subject or behind it, and

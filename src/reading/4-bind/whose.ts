@@ -14,8 +14,8 @@ export function doubtSubjects(c: Case): void {
   if ((!moves && countsWhatFollows(c)) || isThreshold(c) || isKindOf(c, known[0]!) || isCounted(c, known[0]!))
     doubt(known);
   // 某经济圈建设走深走实，经济总量超9万亿元: whose amount it is stands in doubt.
-  else if ((state.topic || state.inZone) && !saysWhole(c))
-    doubt(known.filter(({ ids }) => isHeldByPlaces(index.get(ids[0]!)?.unit, state.inZone)));
+  else if ((state.aboutPlace.clauses || state.aboutPlace.item) && !saysWhole(c))
+    doubt(known.filter(({ ids }) => isHeldByPlaces(index.get(ids[0]!)?.unit, state.aboutPlace.item)));
 }
 
 /** 营造林4.8万亩，其中人工造林1.9万亩: a kind of what has just been told. */
@@ -41,8 +41,8 @@ function doubt(subjects: readonly Subject[]): void {
 }
 
 /** Money is told of a place inside the region as readily as of the region; so are projects, where all is about the place. */
-const isHeldByPlaces = (unit: string | undefined, inZone: boolean) =>
-  unit === '亿元' || (inZone && unit === '个');
+const isHeldByPlaces = (unit: string | undefined, inItem: boolean) =>
+  unit === '亿元' || (inItem && unit === '个');
 
 const saysWhole = ({ scene, group }: Case): boolean =>
   anyDoes(scene.tokens, FLAG.whole, group.clauseStart, group.first);

@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts';
 import { does, has } from '../flags.ts';
 import { fitsLevel } from '../lexicon.ts';
 import { nounBehind } from '../nouns.ts';
+import { speakOf } from '../state.ts';
 
 /** 新建改建3.5万亩高标准农田: the number stands before its noun. */
 export function beforeItsNoun(c: Case): Draft[] | null {
@@ -30,19 +31,18 @@ export function beforeItsNoun(c: Case): Draft[] | null {
   if (number.after !== null && /[元万亿]$/.test(number.quantity.unit)) return null;
   const measure: Measure = 'level';
   let { subject } = noun;
-  subject = { ...subject, added: has(head.zone, FLAG.add) || (head.coordinated && state.added) };
+  subject = { ...subject, added: has(head.zone, FLAG.add) || (head.coordinated && state.list.isNew) };
   const indicator = c.index.get(flowFor(c, subject));
   if (indicator === undefined || !fitsLevel(indicator, number.quantity.value, number.quantity.unit))
     return null;
-  if (state.part && head.coordinated) subject.scope = 'part';
+  if (state.list.ofPlace && head.coordinated) subject.scope = 'part';
   const outcome = scene.tokens.slice(noun.at + 1, noun.at + 3).some((token) => does(token, FLAG.outcome));
   const word = scene.text.slice(scene.tokens[noun.at + 1]?.start ?? 0, scene.tokens[noun.at + 1]?.end ?? 0);
   if (outcome && /^集中/.test(word)) subject.doubt ??= 'outcome';
   state.used = noun.at + 1;
-  state.subjects = [subject];
+  speakOf(state, [subject], measure);
   state.measure = measure;
-  state.measures = new Set([measure]);
-  state.added = subject.added;
+  state.list.isNew = subject.added;
   return [
     draft(c, number, {
       ...bound(c, subject, measure, number),

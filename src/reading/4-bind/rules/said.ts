@@ -8,6 +8,7 @@ import { measureOf } from '../measure.ts';
 import { namesWhatFollows } from '../nouns.ts';
 import { other } from '../other.ts';
 import { numbersOn } from '../say.ts';
+import { speakOf } from '../state.ts';
 import { doubtSubjects } from '../whose.ts';
 
 /** 地区生产总值完成183.5亿元: the subject stands before, in the same breath. */
@@ -23,8 +24,7 @@ export function said(c: Case): Draft[] | null {
   takeOver(c);
   doubtSubjects(c);
   const assigned = assign(head.subjects, group.numbers.length, shared);
-  state.subjects = flatten(head.subjects);
-  state.measures = new Set();
+  speakOf(state, flatten(head.subjects));
   if ('doubt' in assigned) {
     const each = assigned.doubt === 'joint' && tellsGrowth(c) ? eachOf(head.subjects) : null;
     return each === null ? other(c, assigned.doubt) : numbersOn(c, each, 'one-for-all');

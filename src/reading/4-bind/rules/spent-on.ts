@@ -2,6 +2,7 @@ import purposes from '../../lexicon/purposes.json' with { type: 'json' };
 import { bound } from '../bound.ts';
 import { type Case, draft } from '../case.ts';
 import type { Draft } from '../draft.ts';
+import { speakOf } from '../state.ts';
 import type { Subject } from '../subject.ts';
 
 const PURPOSES = purposes.map((purpose) => ({
@@ -39,8 +40,7 @@ export function spentOn(c: Case): Draft[] | null {
       added: false,
       doubt: null,
     };
-    c.state.subjects = [subject];
-    c.state.measures = new Set(['level']);
+    speakOf(c.state, [subject], 'level');
     return [
       draft(c, number, {
         ...bound(c, subject, 'level', number),
