@@ -1,4 +1,6 @@
-/**
+import lexicon from './lexicon/dimensions.json' with { type: 'json' };
+
+/*
  * Units as Chinese reports write them, and what they come to in one another.
  *
  * A unit is a multiplier (万, 亿 …) and a base. Bases of one dimension are rational multiples of its first base;
@@ -13,93 +15,17 @@ interface Meaning {
   factor: Ratio;
 }
 
-const MULTIPLIERS: readonly (readonly [string, bigint])[] = [
-  ['万亿', 10n ** 12n],
-  ['千亿', 10n ** 11n],
-  ['百亿', 10n ** 10n],
-  ['十亿', 10n ** 9n],
-  ['千万', 10n ** 7n],
-  ['百万', 10n ** 6n],
-  ['十万', 10n ** 5n],
-  ['亿', 10n ** 8n],
-  ['万', 10n ** 4n],
-  ['千', 1000n],
-  ['百', 100n],
-  ['十', 10n],
-];
+/** The longest first, with what it multiplies by. */
+const MULTIPLIERS = Object.entries(lexicon.multipliers)
+  .map(([word, power]): [string, bigint] => [word, 10n ** BigInt(power)])
+  .sort(([one], [other]) => other.length - one.length);
 
-/** dimension → base unit → how many of the dimension's first base it is, as [numerator, denominator]. */
-const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>> = {
-  money: { 元: [1, 1], 块: [1, 1], 块钱: [1, 1], 元人民币: [1, 1], 人民币: [1, 1] },
-  dollars: { 美元: [1, 1], 美金: [1, 1] },
-  // 亩 is 2000/3 m².
-  area: {
-    亩: [1, 1],
-    公顷: [15, 1],
-    平方公里: [1500, 1],
-    平方千米: [1500, 1],
-    'km²': [1500, 1],
-    平方米: [3, 2000],
-    平米: [3, 2000],
-    平: [3, 2000],
-    '㎡': [3, 2000],
-    'm²': [3, 2000],
-    m2: [3, 2000],
-  },
-  mass: {
-    公斤: [1, 1],
-    千克: [1, 1],
-    kg: [1, 1],
-    斤: [1, 2],
-    吨: [1000, 1],
-    t: [1000, 1],
-    克: [1, 1000],
-    毫克: [1, 1000000],
-  },
-  length: {
-    公里: [1, 1],
-    千米: [1, 1],
-    km: [1, 1],
-    里: [1, 2],
-    华里: [1, 2],
-    米: [1, 1000],
-    m: [1, 1000],
-    厘米: [1, 100000],
-  },
-  volume: { 立方米: [1, 1], 立方: [1, 1], 方: [1, 1], 'm³': [1, 1], m3: [1, 1], 升: [1, 1000] },
-  people: { 人: [1, 1], 名: [1, 1], 口人: [1, 1] },
-  // One enterprise, project or toilet is counted with one word here and with another there.
-  things: {
-    个: [1, 1],
-    家: [1, 1],
-    户: [1, 1],
-    项: [1, 1],
-    件: [1, 1],
-    座: [1, 1],
-    处: [1, 1],
-    所: [1, 1],
-    宗: [1, 1],
-  },
-  time: { 天: [1, 1], 日: [1, 1] },
-  share: { '%': [1, 1], '％': [1, 1], 个百分比: [1, 1], '‰': [1, 10], 成: [10, 1], 倍: [100, 1] },
-  points: { 百分点: [1, 1], 个百分点: [1, 1], 个点: [1, 1], 个千分点: [1, 10] },
-  energy: { 千瓦时: [1, 1], 度: [1, 1], kWh: [1, 1], 兆瓦时: [1000, 1], MWh: [1000, 1] },
-  power: {
-    千瓦: [1, 1],
-    kW: [1, 1],
-    KW: [1, 1],
-    兆瓦: [1000, 1],
-    MW: [1000, 1],
-    吉瓦: [1000000, 1],
-    GW: [1000000, 1],
-  },
-  dust: { '微克/立方米': [1, 1], 微克每立方米: [1, 1], 'μg/m³': [1, 1], 'ug/m3': [1, 1], 'μg/m3': [1, 1] },
-  place: { 位: [1, 1], 名次: [1, 1] },
-};
+/** Dimension → base unit → how many of the dimension’s first base it is, as [numerator, denominator]: a 亩 is 2000/3 m². */
+const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = lexicon.dimensions;
 
 const BASES: ReadonlyMap<string, Meaning> = new Map(
   Object.entries(DIMENSIONS).flatMap(([dimension, bases]) =>
-    Object.entries(bases).map(([unit, [over, under]]): [string, Meaning] => [
+    Object.entries(bases).map(([unit, [over = 1, under = 1]]): [string, Meaning] => [
       unit,
       { dimension, factor: [BigInt(over), BigInt(under)] },
     ]),

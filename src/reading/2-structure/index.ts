@@ -1,8 +1,12 @@
 import type { Period, Section } from '../../model/index.ts';
 import { normalise } from '../1-normalise/index.ts';
-import type { Sentence, SourceText, Structure } from '../types.ts';
-import { findHeadings, type Heading, partOf, partOfBeginning } from './headings.ts';
+import names from '../lexicon/headings.json' with { type: 'json' };
+import { anyOf } from '../patterns.ts';
+import type { SourceText, Structure } from '../types.ts';
+import { findHeadings, type Heading } from './headings.ts';
+import { partOf, partOfBeginning } from './part-of.ts';
 import { plansNamed, yearsNamed } from './periods.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** Finds the parts, headings and sentences of a document. */
 export function structureOf(source: SourceText): Structure {
@@ -61,7 +65,7 @@ export function structureOf(source: SourceText): Structure {
 const BEGINNING = 160;
 
 /** An annex that opens with the title of what is promised to the people. */
-const PROMISES = /^[^。:]{0,40}实事/;
+const PROMISES = anyOf(names.promises);
 
 /** What a part is after its heading; where neither that nor its beginning tells, it goes on with what was before. */
 function partAfter(
@@ -126,41 +130,4 @@ export function normalOffset(at: Int32Array, offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-const ENDS = /[。！？\n]/g;
-
-/**
- * No writer's sentence is longer (characters); what is has lost its stops, and is taken apart at its commas, so that
- * the cost of reading grows with the text and not with the square of a sentence.
- */
-const LONGEST_SENTENCE = 3000;
-
-/** Sentences between full stops and paragraph breaks, headings left out. */
-function sentencesOf(text: string, sections: readonly { body: number; end: number }[]): Sentence[] {
-  const sentences: Sentence[] = [];
-  sections.forEach((section, index) => {
-    let start = section.body;
-    ENDS.lastIndex = start;
-    while (start < section.end) {
-      const match = ENDS.exec(text);
-      let end = match === null || match.index >= section.end ? section.end : match.index + 1;
-      while (end < section.end && (text[end] === '”' || text[end] === '）')) end += 1;
-      if (end - start > LONGEST_SENTENCE) end = cutAt(text, start);
-      if (end - start > 1 || text[start] !== '\n') sentences.push({ start, end, section: index });
-      start = end;
-      ENDS.lastIndex = end;
-    }
-  });
-  return sentences;
-}
-
-/** Where a stretch without stops is cut: behind its last comma that is near enough, else where it is too long. */
-function cutAt(text: string, start: number): number {
-  const limit = start + LONGEST_SENTENCE;
-  for (const stop of '；，、') {
-    const at = text.lastIndexOf(stop, limit - 1);
-    if (at > start + LONGEST_SENTENCE / 2) return at + 1;
-  }
-  return limit;
 }

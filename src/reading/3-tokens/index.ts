@@ -1,3 +1,5 @@
+import numerals from '../lexicon/numerals.json' with { type: 'json' };
+import { opening } from '../patterns.ts';
 import { BEGINS, QUOTES, type Tokeniser } from './begins.ts';
 import { NOUN, WORDS } from './lexicon.ts';
 import type { Naming } from './mentions.ts';
@@ -79,7 +81,7 @@ function tokenAt(
   return word.value === NOUN ? textToken(i, word.end) : wordToken(i, word.end, word.value);
 }
 
-const COMPARED = /^(?:(?:19|20)\d\d年|上年|去年|上一年|同期|“?十|年初)/;
+const COMPARED = opening(numerals.comparedAfter);
 
 /** Wordings are stored without quotation marks, which reports set or leave out as they like. */
 function namingAt(namings: Trie<Naming>, text: string, at: number, to: number): Token | null {

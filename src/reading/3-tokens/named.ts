@@ -1,13 +1,14 @@
 import { isOneOf } from '../1-normalise/characters.ts';
+import numerals from '../lexicon/numerals.json' with { type: 'json' };
+import { opening } from '../patterns.ts';
 import type { NumberAt } from './number.ts';
 import type { NonFigureAt } from './token.ts';
 
 const CLOSES = /^[^“”‘’，。；、]{0,9}[”’]/;
-const ORDER_OF =
-  /^(?:次(?:全体)?(?:会议|代表大会|党代会|全会|人代会|常务会|党代表|创业|供水|污染|分配)|轮(?:土地|承包|督察))/;
-const SPAN_OF = /^年(?:来|行动|规划|计划|攻坚|大庆|任期|过渡期)/;
-const ROAD_OF = /^(?:国道|省道|县道|乡道|线)/;
-const RULE_OF = /^(?:项规定|项经费|个一百年|个百分|大战略|大攻坚战|大行动|条主线)/;
+const ORDER_OF = opening(numerals.ordersOf);
+const SPAN_OF = opening(numerals.spansOf);
+const ROAD_OF = opening(numerals.roadsOf);
+const RULE_OF = opening(numerals.rulesOf);
 /** How long: 五年风雨兼程, 建党100周年. A year of the calendar is told before this is asked. */
 const LASTING = /^(?:周年|年)(?!级|产|均|人均|度)/;
 

@@ -1,9 +1,11 @@
+import numerals from '../lexicon/numerals.json' with { type: 'json' };
+import { opening, wholly } from '../patterns.ts';
 import { numberAt } from './number.ts';
 import { labelToken, numberToken, quantityOf, type Token } from './token.ts';
 
 const HEAD = /^(?:首|第一|榜首)(?=位|名|$|[，。；、])/;
-const BEHIND =
-  /^(?:位次|位|名|强|季度|次|届|批|个|年|产业|期|轮|方阵|梯队|书记|时间|种|代|三方|条|款|章|节|线|责任|资源|要务|生产力|动力|课|一)/;
+const BEHIND = opening(numerals.ordinalsAfter);
+const PLACES = wholly(numerals.places);
 
 /** 第3位, 第一, 前三: a place in an order, or a mere ordinal. */
 export function orderAt(text: string, i: number, to: number): Token | null {
@@ -15,7 +17,7 @@ export function orderAt(text: string, i: number, to: number): Token | null {
   const ranked =
     suffix === null
       ? number.end >= to || /[，。；、！）和与及]/.test(text[number.end]!)
-      : /^(?:位次|位|名)$/.test(suffix[0]) || (character === '前' && suffix[0] === '强');
+      : PLACES.test(suffix[0]) || (character === '前' && suffix[0] === '强');
   if (!ranked) return labelToken(i, number.end, 'ordinal', number.value);
   const end = number.end + (suffix === null ? 0 : suffix[0].length);
   return placeToken(i, end, number.value, character === '前' ? 'top' : 'nth', number.end);

@@ -1,4 +1,6 @@
 import { isDigit, isLatin, isOneOf } from '../1-normalise/characters.ts';
+import numerals from '../lexicon/numerals.json' with { type: 'json' };
+import { opening } from '../patterns.ts';
 import { chineseAt } from './chinese.ts';
 import { namedAt } from './named.ts';
 import { type NumberAt, numberAt } from './number.ts';
@@ -37,6 +39,9 @@ function arabicAt(text: string, number: NumberAt, limit: number): QuantityAt | N
   return unitless(text, number);
 }
 
+/** 307|国道, 3|号线 */
+const NAMED_AFTER = opening(numerals.namedAfter);
+
 /** What digits without a unit are: a name, a code, a number in a list. */
 function unitless(text: string, number: NumberAt): NonFigureAt {
   const { start, end, value } = number;
@@ -45,8 +50,7 @@ function unitless(text: string, number: NumberAt): NonFigureAt {
   if (isLatin(after.charCodeAt(0)) || /[+×]/.test(after) || /[+×]/.test(before))
     return run(text, number, 'name');
   const label = (as: NonFigure): NonFigureAt => ({ end, label: as, value });
-  if (/^(?:国道|省道|县道|乡道|高速|线|号线|环|路|次列车|型|系)/.test(text.slice(end, end + 3)))
-    return label('name');
+  if (NAMED_AFTER.test(text.slice(end, end + 3))) return label('name');
   if (/[“‘"《【]/.test(before) || /[”’"》】]/.test(after)) return label('name');
   if (end - start >= 5 && Number.isInteger(value)) return label('code');
   if (/[〔[（(]/.test(before) && /[〕\]）)]/.test(after)) return label('ordinal');

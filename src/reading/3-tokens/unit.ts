@@ -1,4 +1,6 @@
 import { isDigit, isLatin, isOneOf } from '../1-normalise/characters.ts';
+import numerals from '../lexicon/numerals.json' with { type: 'json' };
+import { opening } from '../patterns.ts';
 import { UNITS } from './lexicon.ts';
 import { numberAt } from './number.ts';
 import type { Quantity } from './token.ts';
@@ -10,7 +12,7 @@ export interface UnitAt {
 }
 
 const MULTIPLIER = /^(?:万亿|[百千]?[万亿千])(?=[余多])/;
-const NO_AMOUNT = /^(?:多元|多种|多样|多方|多层|多点|多个|多式|多业|多能)/;
+const NO_AMOUNT = opening(numerals.noAmountAfter);
 const LATIN_UNIT = /^[A-Za-z]+$/;
 const STEP = '阶'.charCodeAt(0);
 

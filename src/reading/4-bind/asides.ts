@@ -1,6 +1,6 @@
 import type { Token } from '../3-tokens/token.ts';
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
-import { anyOf } from '../patterns.ts';
+import { anyOf, wholly } from '../patterns.ts';
 import type { Draft } from './draft.ts';
 import { isMark } from './flags.ts';
 import type { Scene } from './scene.ts';
@@ -80,6 +80,9 @@ function splitCircumstances({ tokens, text }: Scene): {
   };
 }
 
+const BOUND = wholly(phrases.boundBehind);
+const isBound = (words: string) => words === '' || BOUND.test(words);
+
 /**
  * 收入12亿元（增长5%）: a bracket right behind a figure goes on about what that figure is said of.
  * @param drafts what has been read outside of it
@@ -88,7 +91,7 @@ export function contextOfAside(aside: Scene, text: string, drafts: readonly Draf
   let opening = aside.tokens[0]!.start;
   while (opening > 0 && text[opening - 1] !== '（') opening -= 1;
   const last = drafts.findLast((draft) => draft.end < opening);
-  const near = last !== undefined && /^(?:左右|以上|以内|以下)?$/.test(text.slice(last.end, opening - 1));
+  const near = last !== undefined && isBound(text.slice(last.end, opening - 1));
   if (last === undefined || !near || last.id === null) return NOTHING;
   const said = drafts.filter((draft) => draft.end < opening && draft.subject === last.subject);
   return { subject: last.subject, said: said.map((draft) => draft.measure), inZone: false };

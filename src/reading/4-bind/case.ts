@@ -1,4 +1,6 @@
 import { FLAG } from '../3-tokens/lexicon.ts';
+import phrases from '../lexicon/phrases.json' with { type: 'json' };
+import { anyOf } from '../patterns.ts';
 import type { Draft } from './draft.ts';
 import { does, has } from './flags.ts';
 import type { Group, NumberToken } from './groups.ts';
@@ -52,7 +54,7 @@ export function draft(c: Case, number: NumberToken, rest: Pick<Draft, 'rule'> & 
   };
 }
 
-const YEAR_BEFORE = /上年|去年|上一年|同比/;
+const YEAR_BEFORE = anyOf(phrases.yearBefore);
 
 function isYearly({ scene: { tokens, text }, head }: Case): boolean {
   if (!has(head.zone, FLAG.yoy)) return false;
@@ -63,7 +65,7 @@ function isYearly({ scene: { tokens, text }, head }: Case): boolean {
   return false;
 }
 
-const ALWAYS = /始终|一直|持续|常年|均/;
+const ALWAYS = anyOf(phrases.alwaysHeld);
 
 function heldBy({ scene: { tokens, text }, head }: Case): Draft['held'] {
   if (!has(head.zone, FLAG.steady)) return null;

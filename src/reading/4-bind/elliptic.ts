@@ -1,4 +1,5 @@
 import elliptic from '../lexicon/elliptic.json' with { type: 'json' };
+import phrases from '../lexicon/phrases.json' with { type: 'json' };
 import type { Head } from './head.ts';
 import type { Subject } from './subject.ts';
 
@@ -9,7 +10,7 @@ const MEANS = new Map(
   ),
 );
 
-const VERB = /^(?:实现|完成|达到|达|累计)+/;
+const VERB = new RegExp(`^(?:${phrases.reaches.join('|')})+`);
 
 /**
  * Fills in the subjects of a head that are cut short, from what was named before them: in their list, in their clause

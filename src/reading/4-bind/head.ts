@@ -1,5 +1,7 @@
 import { FLAG } from '../3-tokens/lexicon.ts';
 import type { TimeSpan, Token } from '../3-tokens/token.ts';
+import phrases from '../lexicon/phrases.json' with { type: 'json' };
+import { closing } from '../patterns.ts';
 import { does, isAnd, isMark } from './flags.ts';
 import { mixedList, subjectsEndingAt } from './lists.ts';
 import { namesMark } from './marks.ts';
@@ -27,6 +29,8 @@ export interface Head {
   /** It begins by going on with a list. */
   coordinated: boolean;
 }
+
+const NAMES_GROWTH = closing(phrases.growthNouns);
 
 /** Reads the tokens [from, to) that lead up to a number. */
 export function headOf(scene: Scene, from: number, to: number): Head {
@@ -73,7 +77,7 @@ export function headOf(scene: Scene, from: number, to: number): Head {
   }
   if (last.type === 'mention') {
     // 经济增长5%: the wording says what is measured, too.
-    if (/(?:增长|增速)$/.test(scene.text.slice(last.start, last.end))) head.zone |= FLAG.grow;
+    if (NAMES_GROWTH.test(scene.text.slice(last.start, last.end))) head.zone |= FLAG.grow;
     head.subjects = subjectsEndingAt(scene, from, k);
     return head;
   }

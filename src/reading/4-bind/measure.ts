@@ -9,6 +9,9 @@ export const POINTS = new Set(['个百分点', '百分点', '个千分点', '千
 /** 增长1.2倍, 下降两成: growths that are not told in per cent. */
 export const TIMES = new Set(['倍', '成']);
 
+/** 八成以上, 80%: how a part of a whole is told. */
+export const SHARES = new Set(['%', '成']);
+
 /** What the words before a number and its unit say is measured; null where they say nothing. */
 export function measureOf(zone: number, unit: string): { measure: Measure; falling: boolean } | null {
   const falling = has(zone, FLAG.fall) && !has(zone, FLAG.to);

@@ -1,12 +1,17 @@
 import { FLAG } from '../3-tokens/lexicon.ts';
 import { type Token, wordToken } from '../3-tokens/token.ts';
+import peers from '../lexicon/peers.json' with { type: 'json' };
+import { anyOf } from '../patterns.ts';
 import { does } from './flags.ts';
 
 /** 居某市第二, 列某市各县区首位: the region above, called by its name, with or without a verb of its own before it. */
-const NAMED =
-  /^(居|列|排|排在|处于)?[\p{Script=Han}]{2,5}(?:(?:市|州|盟)(?:各?(?:县区|区县|县市区|县市|旗县|县))?|各[县区][县市区（）、]*)之?$/u;
+const NAMED = new RegExp(
+  `^(${peers.rankVerbs.join('|')})?[\\p{Script=Han}]{2,5}` +
+    `(?:(?:市|州|盟)(?:各?(?:${peers.insideNamed.join('|')}))?|各[县区][县市区（）、]*)之?$`,
+  'u',
+);
 /** 全省各市, 同类城市, 地级市: a class of them, not one. */
-const CLASS = /^(?:居|列|排)?(?:全|各|本|我)|(?:城|级|县|大|强|联)[市盟]$/;
+const CLASS = anyOf(peers.classes);
 
 /**
  * Before a place, the name of the region in which it is held is a word of ranking, as 全市 is.

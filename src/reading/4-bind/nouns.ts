@@ -1,7 +1,7 @@
 import { FLAG } from '../3-tokens/lexicon.ts';
 import type { Token } from '../3-tokens/token.ts';
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
-import { wholly } from '../patterns.ts';
+import { opening, wholly } from '../patterns.ts';
 import type { Case } from './case.ts';
 import { does, has, isAnd, isMark } from './flags.ts';
 import type { Group } from './groups.ts';
@@ -29,12 +29,15 @@ export function nounBehind(c: Case, group: Group): { subject: Subject; at: numbe
     behind?.type === 'text' &&
     behind.start === token.end &&
     at + 1 < group.clauseEnd &&
-    !/^(?:等|早日|尽快|如期|年内|全部|开工率|复工率|完工率|开$)/.test(text.slice(behind.start, behind.end))
+    !AFTER_NOUN.test(text.slice(behind.start, behind.end))
   ) {
     subject.doubt ??= 'modifier';
   }
   return { subject, at };
 }
+
+/** 高新技术企业|等: words that narrow the noun before them down to nothing else. */
+const AFTER_NOUN = opening(phrases.afterNoun);
 
 /** 4600户|农村居民|清洁取暖改造: those for whom it is done. */
 const PEOPLE = wholly(phrases.counted);
@@ -54,7 +57,7 @@ export function isThreshold(c: Case): boolean {
 }
 
 /** 6%的预期目标, 5万亿元台阶: words that go with the amount and are not what has so much. */
-const AIMS = new RegExp(`^(?:左右|的?水平|${phrases.aims.join('|')})`);
+const AIMS = opening(phrases.aims);
 
 const isNoNoun = (words: string) => AIMS.test(words) || beginsWithMark(words);
 
@@ -90,7 +93,7 @@ export function labelOf(c: Case): string {
   return label(c.scene.text, c.scene.tokens[c.group.headFrom]!.start, c.group.numbers[0]!.start);
 }
 
-const ENDS_NOUN = /^(?:开展|进行|实现|达到|投入|全部|全面|顺利|相继|陆续|已|均|将|为|是|在|向|被)/;
+const ENDS_NOUN = opening(phrases.verbsBehindNoun);
 
 /** The noun right behind a number: 120户|困难家庭. */
 export function behind(c: Case): string {

@@ -1,11 +1,11 @@
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
-import { wholly } from '../patterns.ts';
+import { closing, wholly } from '../patterns.ts';
 import { isMark } from './flags.ts';
 import type { Scene } from './scene.ts';
 import { namesZone } from './scope.ts';
 
 /** A town by its name; 城镇 and 乡镇 are not one. */
-const TOWN = /[^城乡集小建各][镇乡]$/;
+const TOWN = closing(phrases.towns);
 
 /** 建设某试验区: a place that is still to be made is not who is spoken of. */
 const MAKES = wholly(phrases.makes);

@@ -1,12 +1,13 @@
 import { FLAG } from '../3-tokens/lexicon.ts';
 import { type Token, wordToken } from '../3-tokens/token.ts';
+import peers from '../lexicon/peers.json' with { type: 'json' };
 import { does, isMark } from './flags.ts';
 import { namePeers } from './named-peers.ts';
 
-const COUNTED =
-  /^个?(?:设区市|设区的市|地级市|省辖市|县区|区县|县市区|市县区|市区县|市县|县市|旗县区|旗县|县|区|市州|州市|市|州|盟市|盟|地市|省区市|省区|省份|省市)(?:中|里|当中|之中)?$/;
-const NAMED =
-  /^(?:(?:[一二两三四五六七八九十]{1,3}|\d{1,2})个?(?:县区|区县|县市区|县|区|市|旗|州|盟))+(?:中|里)?$/;
+const { counted, countedInside, numbered, numberedInside } = peers;
+const COUNTED = new RegExp(`^个?(?:${counted.join('|')})(?:${countedInside.join('|')})?$`);
+const NUMBER = '(?:[一二两三四五六七八九十]{1,3}|\\d{1,2})';
+const NAMED = new RegExp(`^(?:${NUMBER}个?(?:${numbered.join('|')}))+(?:${numberedInside.join('|')})?$`);
 
 /**
  * 居全市12个县区第3位, 位列五区第一: among whom a place is, however it is said, stands as one word for the rules.

@@ -1,5 +1,8 @@
 import type { Measure, Rank } from '../../model/index.ts';
 import { FLAG } from '../3-tokens/lexicon.ts';
+import peers from '../lexicon/peers.json' with { type: 'json' };
+import phrases from '../lexicon/phrases.json' with { type: 'json' };
+import { anyOf, closing } from '../patterns.ts';
 import { does, has } from './flags.ts';
 import type { Head } from './head.ts';
 import type { Scene } from './scene.ts';
@@ -7,10 +10,12 @@ import type { Scene } from './scene.ts';
 export type Place = Rank;
 
 const WITHIN: readonly (readonly [RegExp, Rank['within']])[] = [
-  [/全国|国家|全球|世界/, 'nation'],
-  [/全省|省内|全自治区|^省$/, 'province'],
-  [/全市|全州|全盟|全地区|^市$|^(?!全)[^各]*[市州盟]$/, 'city'],
+  [anyOf(peers.among.nation), 'nation'],
+  [anyOf(peers.among.province), 'province'],
+  [anyOf(peers.among.city), 'city'],
 ];
+
+const NAMES_AMOUNT = closing(phrases.amounts);
 
 /**
  * What was ranked, and among whom. 总量、增速均 ranks both; a place said right after a lone growth is that
@@ -33,7 +38,8 @@ export function placesOf(
     for (const [pattern, among] of WITHIN) if (pattern.test(word)) within = among;
   }
   within ??= peers;
-  const amount = has(head.zone, FLAG.amount) || head.subjects.some((subject) => /总量$/.test(subject.label));
+  const amount =
+    has(head.zone, FLAG.amount) || head.subjects.some((subject) => NAMES_AMOUNT.test(subject.label));
   const trend = has(head.zone, FLAG.trend);
   if (amount && trend)
     return [

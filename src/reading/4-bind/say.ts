@@ -1,5 +1,7 @@
 import type { Measure } from '../../model/index.ts';
 import { FLAG } from '../3-tokens/lexicon.ts';
+import phrases from '../lexicon/phrases.json' with { type: 'json' };
+import { anyOf } from '../patterns.ts';
 import { bound } from './bound.ts';
 import { type Case, draft } from './case.ts';
 import type { Draft } from './draft.ts';
@@ -33,10 +35,12 @@ export function numbersOn(c: Case, each: Subject[][], rule: string | null): Draf
   );
 }
 
+const IMPROVES = anyOf(phrases.improves);
+
 /** PM2.5浓度改善5%: what had better be low went down. */
 function betters({ scene: { tokens, text }, head, index }: Case, { ids }: Subject): boolean {
   if (index.get(ids[0] ?? '')?.direction !== 'lower' || head.zoneTo === head.zoneFrom) return false;
-  return text.slice(tokens[head.zoneFrom]!.start, tokens[head.zoneTo - 1]!.end).includes('改善');
+  return IMPROVES.test(text.slice(tokens[head.zoneFrom]!.start, tokens[head.zoneTo - 1]!.end));
 }
 
 function measureFor(

@@ -1,6 +1,8 @@
 import { FLAG } from '../3-tokens/lexicon.ts';
 import type { Naming } from '../3-tokens/mentions.ts';
 import type { Token } from '../3-tokens/token.ts';
+import phrases from '../lexicon/phrases.json' with { type: 'json' };
+import { opening } from '../patterns.ts';
 import { anyDoes, does, isAnd, isMark } from './flags.ts';
 import { introduces } from './introduces.ts';
 import { label } from './label.ts';
@@ -26,70 +28,77 @@ export interface Subject {
 /** Why a figure near a wording of the catalogue is left without an indicator. */
 export type Doubt = 'modifier' | 'joint' | 'unit' | 'list' | 'range' | 'measure' | 'outcome';
 
+const SAYS_NEW = opening(phrases.new);
+
 /** A subject that the catalogue names, with what stands before it weighed. */
 export function knownSubject(scene: Scene, from: number, at: number): Subject {
   const { text, tokens } = scene;
-  const token = tokens[at] as Token & { naming: Naming };
-  const subject: Subject = {
-    ids: token.naming.ids,
-    single: token.naming.single,
-    label: text.slice(token.start, token.end).replace(/[“”‘’]/g, ''),
-    scope: 'region',
-    start: token.start,
-    end: token.end,
-    added: false,
-    doubt: null,
-  };
-  if (token.naming.ids.length === 0) {
-    if (namesPart(text, token.start, token.end)) subject.scope = 'part';
-    subject.added = /^(?:新增|净增|新培育|新认定|培育)/.test(subject.label);
-  }
+  const subject = namedAlone(scene, at);
   let i = at - 1;
-  while (
-    i >= from &&
-    (does(tokens[i], FLAG.whole | FLAG.adverb | FLAG.yoy | FLAG.aim) || tokens[i]!.type === 'time')
-  ) {
+  while (i >= from && leadsUp(tokens[i]!)) {
     if (does(tokens[i], FLAG.whole)) {
       if (namesAbove(scene, tokens[i]!)) subject.scope = 'part';
-      return withAdded(subject, tokens, i);
+      subject.added = does(tokens[i - 1], FLAG.add) || does(tokens[i + 1], FLAG.add);
+      return subject;
     }
-    if (scene.text.slice(tokens[i]!.start, tokens[i]!.end) === '的') break;
+    if (isOf(text, tokens[i]!)) break;
     i -= 1;
   }
-  if (i >= from && does(tokens[i], FLAG.peers) && namesAbove(scene, tokens[i]!)) subject.scope = 'part';
-  subject.added ||= i >= from && does(tokens[i], FLAG.add);
+  if (i < from) return subject;
+  const before = tokens[i]!;
+  if (does(before, FLAG.peers) && namesAbove(scene, before)) subject.scope = 'part';
+  subject.added ||= does(before, FLAG.add);
   // 年均粮食产量 is a yearly mean, not the amount of a year.
-  if (i >= from && does(tokens[i], FLAG.average)) subject.doubt ??= 'measure';
-  const before = i >= from ? tokens[i] : undefined;
-  if (before?.type === 'text') {
+  if (does(before, FLAG.average)) subject.doubt ??= 'measure';
+  if (before.type === 'text') {
     const word = text.slice(before.start, before.end);
     const own = scene.ownNames.some((name) => word === name || (name.length > 1 && word.endsWith(name)));
-    if (!own && !namesCampaign(text, before) && !introduces(word)) {
-      if (namesPart(text, before.start, before.end)) subject.scope = 'part';
-      else subject.doubt ??= 'modifier';
-      subject.label = label(text, before.start, token.end);
-    }
-  } else if (before !== undefined && text.slice(before.start, before.end) === '的') {
-    const modifier = tokens[i - 1];
-    if (modifier?.type === 'text') {
-      if (namesPart(text, modifier.start, modifier.end)) subject.scope = 'part';
-      else subject.doubt ??= 'modifier';
-      subject.label = label(text, modifier.start, token.end);
-    }
+    if (!own && !namesCampaign(text, before) && !introduces(word)) narrow(subject, text, before, tokens[at]!);
+  } else if (isOf(text, before) && tokens[i - 1]?.type === 'text') {
+    narrow(subject, text, tokens[i - 1]!, tokens[at]!);
   }
-  if (subject.scope === 'region' && i >= from) {
-    for (let j = i - 1; j >= from; j -= 1) {
-      const other = tokens[j]!;
-      if (
-        other.type === 'text' &&
-        namesPart(text, other.start, other.end) &&
-        !closed(tokens, j, i, namesZone(text, other.start, other.end))
-      ) {
-        subject.scope = 'part';
-      }
-    }
-  }
+  if (subject.scope === 'region' && isOfAPart(scene, from, i)) subject.scope = 'part';
   return subject;
+}
+
+/** A wording of the catalogue by itself. */
+function namedAlone({ text, tokens }: Scene, at: number): Subject {
+  const { start, end, naming } = tokens[at] as Token & { naming: Naming };
+  const label = text.slice(start, end).replace(/[“”‘’]/g, '');
+  const unnamed = naming.ids.length === 0;
+  return {
+    ids: naming.ids,
+    single: naming.single,
+    label,
+    scope: unnamed && namesPart(text, start, end) ? 'part' : 'region',
+    start,
+    end,
+    added: unnamed && SAYS_NEW.test(label),
+    doubt: null,
+  };
+}
+
+/** 全县, 同比, 力争, a year: what stands before a wording without narrowing it down. */
+const leadsUp = (token: Token): boolean =>
+  token.type === 'time' || does(token, FLAG.whole | FLAG.adverb | FLAG.yoy | FLAG.aim);
+
+const isOf = (text: string, { start, end }: Token): boolean => text.slice(start, end) === '的';
+
+/** 开发区|税收, 高速公路的|投资: what stands right before a wording says whose it is, or of which kind. */
+function narrow(subject: Subject, text: string, modifier: Token, named: Token): void {
+  if (namesPart(text, modifier.start, modifier.end)) subject.scope = 'part';
+  else subject.doubt ??= 'modifier';
+  subject.label = label(text, modifier.start, named.end);
+}
+
+/** Does a part of the region, named further ahead in [from, at), own what is told? */
+function isOfAPart({ text, tokens }: Scene, from: number, at: number): boolean {
+  for (let i = at - 1; i >= from; i -= 1) {
+    const { type, start, end } = tokens[i]!;
+    if (type !== 'text' || !namesPart(text, start, end)) continue;
+    if (!closed(tokens, i, at, namesZone(text, start, end))) return true;
+  }
+  return false;
 }
 
 /** 全国, 全市 in a county's report: the whole that is meant is not the region, but what it lies in. */
@@ -106,11 +115,6 @@ function closed(tokens: readonly Token[], from: number, to: number, zone: boolea
     if (does(tokens[i], FLAG.verb) && !makes) return true;
   }
   return false;
-}
-
-function withAdded(subject: Subject, tokens: readonly Token[], at: number): Subject {
-  subject.added = does(tokens[at - 1], FLAG.add) || does(tokens[at + 1], FLAG.add);
-  return subject;
 }
 
 /** Nothing but a quotation mark stands between two tokens: 培育|“四上”企业. */

@@ -1,4 +1,6 @@
 import { FLAG } from '../3-tokens/lexicon.ts';
+import phrases from '../lexicon/phrases.json' with { type: 'json' };
+import { anyOf } from '../patterns.ts';
 import { does, has } from './flags.ts';
 import type { Group } from './groups.ts';
 import type { Head } from './head.ts';
@@ -16,12 +18,14 @@ export function addsUp(scene: Scene, state: Readonly<State>, group: Group, head:
   return (goesOn && state.cumulative) || saysSum(scene, from, group.first);
 }
 
+const ADDS_UP = anyOf(phrases.addsUp);
+
 function saysSum({ tokens, text }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const token = tokens[i]!;
     if (does(token, FLAG.cumulative)) return true;
     const named = token.type === 'time' || token.type === 'mention';
-    if (named && text.slice(token.start, token.end).includes('累计')) return true;
+    if (named && ADDS_UP.test(text.slice(token.start, token.end))) return true;
   }
   return false;
 }

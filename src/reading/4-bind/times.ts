@@ -1,8 +1,17 @@
 import { FLAG } from '../3-tokens/lexicon.ts';
 import type { TimeSpan } from '../3-tokens/token.ts';
+import phrases from '../lexicon/phrases.json' with { type: 'json' };
+import { closing, opening } from '../patterns.ts';
 import { does, isMark } from './flags.ts';
 import { introduces } from './introduces.ts';
 import type { Scene } from './scene.ts';
+
+const COMPARED_WITH = closing(phrases.comparedWith);
+const IS_COMPARED_WITH = opening(phrases.comparedWithBehind);
+/** 2022年|底, 2022年|的: words that leave a time what it is. */
+const GOES_ON = opening(phrases.timeGoesOn);
+/** 到|2022年, 自|2022年 */
+const LEADS = closing(phrases.timeLeads);
 
 /** The years told between two tokens: what a figure is of, and what it is compared with. */
 export function timesBetween(
@@ -20,21 +29,16 @@ export function timesBetween(
     const word = before === undefined ? '' : text.slice(before.start, before.end);
     const next = tokens[i + 1];
     const after = next === undefined ? '' : text.slice(next.start, next.end);
-    if (
-      /[比较与同]$/.test(word) ||
-      /^(?:的?基础上|相比|相较|比|水平)/.test(after) ||
-      isTimesAsMuch(tokens, i, text)
-    ) {
+    if (COMPARED_WITH.test(word) || IS_COMPARED_WITH.test(after) || isTimesAsMuch(tokens, i, text)) {
       base = token.span;
       continue;
     }
-    if (next?.type === 'text' && next.start === token.end && !/^(?:[的末底]|以前|之前|前|起)/.test(after))
-      continue;
+    if (next?.type === 'text' && next.start === token.end && !GOES_ON.test(after)) continue;
     if (
       isMark(before, '《“') ||
       (before?.type === 'text' &&
         before.end === token.start &&
-        !/[到至在自从]$/.test(word) &&
+        !LEADS.test(word) &&
         !introduces(word) &&
         !does(before, FLAG.adverb))
     ) {

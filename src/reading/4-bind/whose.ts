@@ -1,6 +1,7 @@
 import { FLAG } from '../3-tokens/lexicon.ts';
 import type { Case } from './case.ts';
 import { anyDoes, does, has } from './flags.ts';
+import { SHARES } from './measure.ts';
 import { countsWhatFollows, isThreshold } from './nouns.ts';
 import type { Subject } from './subject.ts';
 
@@ -25,6 +26,9 @@ function isKindOf({ head, drafts, scene: { tokens }, group }: Case, { ids }: Sub
   return drafts.some(({ id, measure, end }) => id === ids[0] && measure === 'level' && end <= clause!.start);
 }
 
+/** What people, firms and villages are counted in. */
+const COUNTED_IN = new Set(['个', '家', '户']);
+
 /** 52个|村集体经济收入突破20万元, 八成以上的|村…: of each of those that are counted. */
 function isCounted({ scene: { tokens, text }, group }: Case, { start }: Subject): boolean {
   let at = group.headFrom - 1;
@@ -33,7 +37,8 @@ function isCounted({ scene: { tokens, text }, group }: Case, { start }: Subject)
   if (ofThem && does(tokens[at], FLAG.atLeast | FLAG.about)) at -= 1;
   const before = tokens[at];
   if (before?.type !== 'number' || (!ofThem && before.end !== start)) return false;
-  return (ofThem ? /^(?:[余多]?[个家户]|%|成)$/ : /^[余多]?[个家户]$/).test(before.quantity.unit);
+  const { unit } = before.quantity;
+  return COUNTED_IN.has(unit) || (ofThem && SHARES.has(unit));
 }
 
 function doubt(subjects: readonly Subject[]): void {

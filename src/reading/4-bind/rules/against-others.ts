@@ -1,4 +1,6 @@
 import { FLAG } from '../../3-tokens/lexicon.ts';
+import phrases from '../../lexicon/phrases.json' with { type: 'json' };
+import { anyOf } from '../../patterns.ts';
 import type { Case } from '../case.ts';
 import type { Draft } from '../draft.ts';
 import { does, has } from '../flags.ts';
@@ -15,12 +17,12 @@ export function againstOthers(c: Case): Draft[] | null {
   return compared || setBeside(c) ? other(c, null, 'change', 'against-others') : null;
 }
 
+const MEAN = anyOf(phrases.means);
+
 function namesMean({ scene: { tokens, text }, head }: Case): boolean {
   return tokens
     .slice(head.zoneFrom, head.zoneTo)
-    .some(
-      (token) => does(token, FLAG.peers) && /平均|均值|省均|水平/.test(text.slice(token.start, token.end)),
-    );
+    .some((token) => does(token, FLAG.peers) && MEAN.test(text.slice(token.start, token.end)));
 }
 
 /** Does the wording right before the number name what the subject is set beside? */

@@ -1,5 +1,7 @@
 import type { Measure } from '../../../model/index.ts';
 import { FLAG } from '../../3-tokens/lexicon.ts';
+import phrases from '../../lexicon/phrases.json' with { type: 'json' };
+import { opening } from '../../patterns.ts';
 import { bound, flowFor } from '../bound.ts';
 import { type Case, draft } from '../case.ts';
 import type { Draft } from '../draft.ts';
@@ -7,6 +9,9 @@ import { does, has } from '../flags.ts';
 import { fitsLevel } from '../lexicon.ts';
 import { nounBehind } from '../nouns.ts';
 import { speakOf } from '../state.ts';
+
+/** 36个重点项目|集中开工 are some of them. */
+const ALL_AT_ONCE = opening(phrases.allAtOnce);
 
 /** 新建改建3.5万亩高标准农田: the number stands before its noun. */
 export function beforeItsNoun(c: Case): Draft[] | null {
@@ -38,7 +43,7 @@ export function beforeItsNoun(c: Case): Draft[] | null {
   if (state.list.ofPlace && head.coordinated) subject.scope = 'part';
   const outcome = scene.tokens.slice(noun.at + 1, noun.at + 3).some((token) => does(token, FLAG.outcome));
   const word = scene.text.slice(scene.tokens[noun.at + 1]?.start ?? 0, scene.tokens[noun.at + 1]?.end ?? 0);
-  if (outcome && /^集中/.test(word)) subject.doubt ??= 'outcome';
+  if (outcome && ALL_AT_ONCE.test(word)) subject.doubt ??= 'outcome';
   state.used = noun.at + 1;
   speakOf(state, [subject], measure);
   state.measure = measure;

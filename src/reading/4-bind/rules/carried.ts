@@ -1,4 +1,6 @@
 import { FLAG } from '../../3-tokens/lexicon.ts';
+import phrases from '../../lexicon/phrases.json' with { type: 'json' };
+import { closing } from '../../patterns.ts';
 import { type Assignment, assign } from '../assign.ts';
 import type { Case } from '../case.ts';
 import type { Draft } from '../draft.ts';
@@ -60,9 +62,12 @@ function assignedTo(c: Case, subjects: readonly Subject[]): Assignment {
   return before === null ? assigned : assign(before, group.numbers.length, onAll);
 }
 
+const NET = closing(phrases.net);
+const LONGEST_NET = Math.max(...phrases.net.map((word) => word.length));
+
 function stockTold({ drafts, scene }: Case, { ids, added }: Subject): boolean {
   const last = drafts[drafts.length - 1];
-  const net = last !== undefined && /净增加?$/.test(scene.text.slice(last.start - 3, last.start));
+  const net = last !== undefined && NET.test(scene.text.slice(last.start - LONGEST_NET, last.start));
   return added && net && drafts.some(({ id, measure }) => id === ids[0] && measure === 'level');
 }
 

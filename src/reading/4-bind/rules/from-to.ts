@@ -1,6 +1,6 @@
 import { FLAG } from '../../3-tokens/lexicon.ts';
 import phrases from '../../lexicon/phrases.json' with { type: 'json' };
-import { wholly } from '../../patterns.ts';
+import { opening, wholly } from '../../patterns.ts';
 import { assign, flatten } from '../assign.ts';
 import { bound } from '../bound.ts';
 import { type Case, draft } from '../case.ts';
@@ -49,10 +49,12 @@ function fromBase(c: Case): Draft[] | null {
   });
 }
 
+const SETS_OUT = opening(phrases.setsOut);
+
 /** 从2015年的70亿元起步，…: where it set out from, whatever is said of the way. */
 function setsOut({ scene: { tokens, text }, group }: Case): boolean {
   const next = tokens[group.next];
-  return next?.type === 'text' && /^起步/.test(text.slice(next.start, next.end));
+  return next?.type === 'text' && SETS_OUT.test(text.slice(next.start, next.end));
 }
 
 const PART_OF_YEAR = wholly(phrases.partsOfYear);

@@ -1,4 +1,6 @@
 import { FLAG } from '../../3-tokens/lexicon.ts';
+import phrases from '../../lexicon/phrases.json' with { type: 'json' };
+import { closing } from '../../patterns.ts';
 import { bound } from '../bound.ts';
 import { type Case, draft } from '../case.ts';
 import type { Draft } from '../draft.ts';
@@ -64,6 +66,8 @@ export function relative(c: Case): Draft[] | null {
   ];
 }
 
+const REACHES = closing(phrases.shareReaches);
+
 /** The words that only have a meaning after a subject, if that is what leads up to the number. */
 function relativeWords(c: Case): string | null {
   const { head, scene, group } = c;
@@ -78,7 +82,7 @@ function relativeWords(c: Case): string | null {
       const token = scene.tokens[i]!;
       const word = scene.text.slice(token.start, token.end);
       if (!does(token, FLAG.share)) continue;
-      const plain = word.replace(/(?:达到|达|为|超过|提高到|提升到|提升至|提高至|保持在|稳定在)$/, '');
+      const plain = word.replace(REACHES, '');
       if (RELATIVE_WORDS.has(plain)) return plain;
     }
   }

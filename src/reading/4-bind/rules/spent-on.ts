@@ -2,6 +2,7 @@ import purposes from '../../lexicon/purposes.json' with { type: 'json' };
 import { bound } from '../bound.ts';
 import { type Case, draft } from '../case.ts';
 import type { Draft } from '../draft.ts';
+import { SHARES } from '../measure.ts';
 import { speakOf } from '../state.ts';
 import type { Subject } from '../subject.ts';
 
@@ -17,7 +18,7 @@ const PURPOSES = purposes.map((purpose) => ({
 export function spentOn(c: Case): Draft[] | null {
   const { group, scene } = c;
   const number = group.numbers[0]!;
-  if (group.numbers.length > 1 || !/^[%成]$/.test(number.quantity.unit)) return null;
+  if (group.numbers.length > 1 || !SHARES.has(number.quantity.unit)) return null;
   const { tokens, text } = scene;
   const end = c.following?.clauseStart === group.clauseStart ? c.following.first : group.clauseEnd;
   const before = text.slice(tokens[group.headFrom]!.start, number.start);
