@@ -28,7 +28,7 @@ const mark = (characters: string, as: number) => {
 };
 mark('，；:。！？、（）《》【】[]—…\n', BEGINS.mark);
 mark('“”‘’"\'', BEGINS.quote);
-mark('今本明去上前刚过这一五近未两二三四“"十七八九', BEGINS.time);
+mark('今本明去上下前第刚过这一五近未两二三四“"十七八九', BEGINS.time);
 mark('首前第', BEGINS.order);
 mark('万亿千百十', BEGINS.round);
 for (let code = 0; code < GRAMMAR.length; code += 1) {

@@ -6,7 +6,7 @@ import type { Naming } from './mentions.ts';
 import { numeralAt, tokenOf } from './numeral.ts';
 import { quantityAt } from './quantity.ts';
 import { settle } from './settle.ts';
-import { dayAt, digitTimeAt, type Now } from './time.ts';
+import { dayAt, digitTimeAt, monthsAt, type Now } from './time.ts';
 import { labelToken, markToken, mentionToken, type Token, textToken, timeToken, wordToken } from './token.ts';
 import { wordTimeAt } from './told-time.ts';
 import type { Trie } from './trie.ts';
@@ -60,7 +60,7 @@ function tokenAt(
   now: Now,
 ): Token | null {
   if ((as & ~(BEGINS.naming | BEGINS.word)) !== 0) {
-    if ((as & BEGINS.digit) !== 0) return digitsAt(text, i, to, namings);
+    if ((as & BEGINS.digit) !== 0) return digitsAt(text, i, to, namings, now);
     if ((as & BEGINS.mark) !== 0) return markToken(i, text.charCodeAt(i));
     if ((as & BEGINS.time) !== 0) {
       const time = wordTimeAt(text, i, now);
@@ -94,8 +94,8 @@ function namingAt(namings: Trie<Naming>, text: string, at: number, to: number): 
   return mentionToken(at, closes ? found.end + 1 : found.end, found.value);
 }
 
-function digitsAt(text: string, i: number, to: number, namings: Trie<Naming>): Token {
-  const time = digitTimeAt(text, i);
+function digitsAt(text: string, i: number, to: number, namings: Trie<Naming>, now: Now): Token {
+  const time = digitTimeAt(text, i) ?? monthsAt(text, i, now);
   if (time !== null && time.end <= to) return timeToken(i, time.end, time.span);
   const day = dayAt(text, i);
   if (day !== null && day <= to) return labelToken(i, day, 'date', null);

@@ -72,7 +72,7 @@ export const UNITS: Trie<string> = trieOf(
   [
     ...units.bases.map((unit): [string, string] => [unit, unit]),
     ...units.bases.flatMap((base) =>
-      /^[%‰A-Za-zμ]|百分点|千分点/.test(base)
+      /^[%‰A-Za-zμ]|百分点|千分点/.test(base) || units.alone.includes(base)
         ? []
         : units.multipliers.map((multiplier): [string, string] => [multiplier + base, multiplier + base]),
     ),

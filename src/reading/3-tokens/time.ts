@@ -20,8 +20,20 @@ export const span = (from: number, to: number, more: Partial<TimeSpan> = {}): Ti
   frame: false,
   mean: false,
   either: false,
+  part: false,
   ...more,
 });
+
+/** Months that are told from the first on; the last of the year makes it whole. */
+const FROM_THE_FIRST = /^1月?[-—~至到]{1,2}(?:[2-9]|1[01])月(?:份|底|末)?/;
+
+/** 1—11月: the months of a year up to one of them. Null where the digits tell none. */
+export function monthsAt(text: string, at: number, now: Now): TimeAt | null {
+  const months = text[at] === '1' ? FROM_THE_FIRST.exec(text.slice(at, at + 10)) : null;
+  return months === null
+    ? null
+    : { end: at + months[0].length, span: span(now.reviews, now.reviews, { part: true }) };
+}
 
 const MONTHS = /^(?:[上下]半年|第?[一二三四]季度|底|末|初|年初|\d{1,2}月(?:份|底|末|初)?(?:\d{1,2}[日号])?)/;
 
@@ -42,7 +54,10 @@ export function digitTimeAt(text: string, at: number): TimeAt | null {
       else if (text[end] === '度') end += 1;
       return {
         end,
-        span: span(number.value, number.value, { end: rest !== null && /[底末]$/.test(rest[0]) }),
+        span: span(number.value, number.value, {
+          end: rest !== null && /[底末]$/.test(rest[0]),
+          part: rest !== null && /(?:半年|季度)$/.test(rest[0]),
+        }),
       };
     }
   }

@@ -14,6 +14,8 @@ export interface TimeSpan {
   mean: boolean;
   /** Five years without a direction, which are those that the text around speaks of: 五年新增. */
   either: boolean;
+  /** Only some months of the year: 上半年, 1—11月. */
+  part: boolean;
 }
 
 /** What a numeral is that counts nothing. */

@@ -16,6 +16,7 @@ interface Told {
   to?: number;
   frame?: boolean;
   either?: boolean;
+  part?: boolean;
 }
 
 const TOLD = trieOf(
@@ -23,8 +24,9 @@ const TOLD = trieOf(
   (a) => a,
 );
 
-function spanOf({ of, from = 0, to = 0, frame = false, either = false }: Told, now: Now): TimeSpan {
-  return span(now[of] + from, now[of] + to, { frame, either });
+function spanOf({ of, from = 0, to = 0, ...more }: Told, now: Now): TimeSpan {
+  const { frame = false, either = false, part = false } = more;
+  return span(now[of] + from, now[of] + to, { frame, either, part });
 }
 
 /** 今年, 五年来, “十三五”时期, 两年平均: time told in words. */

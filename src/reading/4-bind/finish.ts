@@ -22,7 +22,7 @@ export interface Place {
 
 /** A draft with its years, its evidence and the steps that led to it, in offsets of the source. */
 export function finish(drafted: Draft, place: Place): ReadFigure {
-  const draft = passedInSpan(drafted, place.frame) ? { ...drafted, id: null } : drafted;
+  const draft = passedInSpan(drafted, place.frame) ? { ...drafted, id: null } : ofWholeYear(drafted);
   const { structure, frame, index, baseYear } = place;
   const indicator = draft.id === null ? undefined : index.get(draft.id);
   const { kind, period } = settle(draft, { frame, source: structure.source, baseYear }, indicator);
@@ -52,6 +52,12 @@ export function finish(drafted: Draft, place: Place): ReadFigure {
 /** 五年来连续跨过800亿元、900亿元两个关口: marks passed on the way are not what there is at the end. */
 const passedInSpan = ({ rule, time }: Draft, { period }: Frame): boolean =>
   rule === 'milestone' && (time ?? period).to > (time ?? period).from;
+
+/** 前三季度，总值完成96亿元: what some months had is no figure of a year, whichever year it was. */
+const ofWholeYear = (draft: Draft): Draft =>
+  draft.time?.part === true
+    ? { ...draft, time: null, id: null, doubt: draft.id === null ? draft.doubt : 'part-year' }
+    : draft;
 
 /** What a figure was read from: its part, the words that name its subject, its number. */
 function stepsOf(draft: Draft, { structure, section }: Place, framed: string): DerivationStep[] {

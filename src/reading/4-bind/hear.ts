@@ -4,6 +4,7 @@ import phrases from '../lexicon/phrases.json' with { type: 'json' };
 import { anyOf, closing, opening } from '../patterns.ts';
 import type { SourceText } from '../types.ts';
 import type { Frame } from './frame.ts';
+import { saysWholeYear } from './times.ts';
 
 const isSpan = (period: Period) => period.to > period.from;
 
@@ -43,9 +44,15 @@ export function hear(
   let heard = whole?.frame ?? frame;
   for (let i = 0; i < tokens.length && tokens[i]!.type !== 'number'; i += 1) {
     const token = tokens[i]!;
-    if (token.type === 'word' && text.startsWith('全年', token.start) && isSpan(heard.period))
+    if (isSpan(heard.period) && saysWholeYear({ tokens, text }, i, i + 1))
       heard = { kind: frame.kind, period: yearOf(frame.kind, source) };
-    if (token.type !== 'time' || !opensSentence(tokens, i) || isSetBeside(tokens[i - 1], text)) continue;
+    if (
+      token.type !== 'time' ||
+      token.span.part ||
+      !opensSentence(tokens, i) ||
+      isSetBeside(tokens[i - 1], text)
+    )
+      continue;
     if (token.span.frame) heard = framed(frame, token.span, tokens, i, source) ?? heard;
     else if (opensYear(frame, opening, token.span, { tokens, text, at: i, sentence }, source))
       heard = { kind: frame.kind, period: { from: token.span.from, to: token.span.to } };

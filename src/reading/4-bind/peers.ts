@@ -27,7 +27,7 @@ export function joinPeers(
     const noun = out[i + 1];
     if (
       token.type === 'text' &&
-      does(out[i - 1], FLAG.rank) &&
+      does(out[i - 1], FLAG.rank | FLAG.whole | FLAG.peers) &&
       NAMED.test(text.slice(token.start, token.end))
     ) {
       if (placeFollows(out, i + 1)) out[i] = word(token);

@@ -40,6 +40,7 @@ const IMPROVES = anyOf(phrases.improves);
 /** PM2.5浓度改善5%: what had better be low went down. */
 function betters({ scene: { tokens, text }, head, index }: Case, { ids }: Subject): boolean {
   if (index.get(ids[0] ?? '')?.direction !== 'lower' || head.zoneTo === head.zoneFrom) return false;
+  if (has(head.zone, FLAG.to)) return false;
   return IMPROVES.test(text.slice(tokens[head.zoneFrom]!.start, tokens[head.zoneTo - 1]!.end));
 }
 

@@ -26,7 +26,7 @@ export interface Subject {
 }
 
 /** Why a figure near a wording of the catalogue is left without an indicator. */
-export type Doubt = 'modifier' | 'joint' | 'unit' | 'list' | 'range' | 'measure' | 'outcome';
+export type Doubt = 'modifier' | 'joint' | 'unit' | 'list' | 'range' | 'measure' | 'outcome' | 'part-year';
 
 const SAYS_NEW = opening(phrases.new);
 

@@ -1,9 +1,11 @@
 import { FLAG } from '../3-tokens/lexicon.ts';
 import type { TimeSpan } from '../3-tokens/token.ts';
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
-import { closing, opening } from '../patterns.ts';
+import words from '../lexicon/times.json' with { type: 'json' };
+import { closing, opening, wholly } from '../patterns.ts';
 import { does, isMark } from './flags.ts';
 import { introduces } from './introduces.ts';
+import { PERCENT } from './measure.ts';
 import type { Scene } from './scene.ts';
 
 const COMPARED_WITH = closing(phrases.comparedWith);
@@ -49,7 +51,22 @@ export function timesBetween(
   return { time, base };
 }
 
-/** 是“十二五”时期的1.3倍: what it is so many times of. */
+const WHOLE_YEAR = wholly(words.wholeYear);
+
+/** Whether one of the tokens in [from, to) says 全年. */
+export function saysWholeYear(
+  { tokens, text }: Pick<Scene, 'tokens' | 'text'>,
+  from: number,
+  to: number,
+): boolean {
+  for (let i = from; i < to; i += 1) {
+    const { type, start, end } = tokens[i]!;
+    if (type === 'word' && WHOLE_YEAR.test(text.slice(start, end))) return true;
+  }
+  return false;
+}
+
+/** 是“十二五”时期的1.3倍, 恢复到2019年的102%: what it is so many times, or so much, of. */
 function isTimesAsMuch(tokens: Scene['tokens'], at: number, text: string): boolean {
   const of = tokens[at + 1];
   const number = tokens[at + 2];
@@ -57,6 +74,6 @@ function isTimesAsMuch(tokens: Scene['tokens'], at: number, text: string): boole
     of !== undefined &&
     text.slice(of.start, of.end) === '的' &&
     number?.type === 'number' &&
-    number.quantity.unit === '倍'
+    (number.quantity.unit === '倍' || PERCENT.has(number.quantity.unit))
   );
 }

@@ -80,6 +80,7 @@ describe('strings', () => {
       range: true,
       measure: true,
       outcome: true,
+      'part-year': true,
     };
     const doubted = observations.flatMap(({ uncertain }) => uncertain ?? []);
     for (const doubt of new Set([...Object.keys(doubts), ...doubted]))

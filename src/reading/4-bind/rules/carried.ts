@@ -20,8 +20,14 @@ export function carried(c: Case): Draft[] | null {
   const known = state.subjects.some(({ ids }) => ids.length > 0);
   // 签约项目34个，其中10亿元以上项目5个: a threshold is nobody's amount.
   if (known && isThreshold(c)) return other(c, 'modifier');
-  // 建成高标准农田3万亩，累计达到26万亩: what has come together over the years is no year's.
-  if (state.cumulative && state.measures.has('level') && state.subjects.some((one) => addsYears(c, one)))
+  // 失业率2.9%，控制在4.2%以内: what it was to be kept within is not what it was.
+  if (state.measures.has('level') && has(head.zone, FLAG.steady) && isToBeLow(c)) return other(c, 'measure');
+  // 建成高标准农田3万亩，累计达到26万亩, 总面积达到26万亩: what has come together over the years is no year's.
+  if (
+    (state.cumulative || has(head.zone, FLAG.amount)) &&
+    state.measures.has('level') &&
+    state.subjects.some((one) => addsYears(c, one))
+  )
     return other(c, 'measure');
   const assigned = assignedTo(c, state.subjects);
   if ('doubt' in assigned) return other(c, assigned.doubt);
@@ -70,6 +76,10 @@ function stockTold({ drafts, scene }: Case, { ids, added }: Subject): boolean {
   const net = last !== undefined && NET.test(scene.text.slice(last.start - LONGEST_NET, last.start));
   return added && net && drafts.some(({ id, measure }) => id === ids[0] && measure === 'level');
 }
+
+/** Is one spoken of that had better be low? */
+const isToBeLow = ({ index, state }: Case): boolean =>
+  state.subjects?.some(({ ids }) => index.get(ids[0] ?? '')?.direction === 'lower') === true;
 
 /** Is it what was done in a year, of which nobody keeps a stock under a name of its own? */
 function addsYears({ index }: Case, { ids }: Subject): boolean {

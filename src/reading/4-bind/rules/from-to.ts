@@ -63,9 +63,9 @@ const PART_OF_YEAR = wholly(phrases.partsOfYear);
 function partOfYear({ scene: { tokens, text }, group }: Case): boolean {
   const told = tokens[group.first - 1];
   return (
-    told?.type === 'text' &&
     does(tokens[group.first - 2], FLAG.from) &&
-    PART_OF_YEAR.test(text.slice(told.start, told.end))
+    ((told?.type === 'time' && told.span.part) ||
+      (told?.type === 'text' && PART_OF_YEAR.test(text.slice(told.start, told.end))))
   );
 }
 

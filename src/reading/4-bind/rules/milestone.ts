@@ -53,7 +53,7 @@ function amountFollows({ scene, group }: Case, from: number): boolean {
       if (told || token.quantity.unit !== '个') return false;
     } else if (token.type === 'word')
       told = does(token, FLAG.reach | FLAG.to) && !does(token, FLAG.atLeastBefore);
-    else if (token.type !== 'text' && !isMark(token, '，、')) return false;
+    else if (token.type !== 'text' && token.type !== 'time' && !isMark(token, '，、')) return false;
     else told = false;
   }
   return false;
