@@ -75,6 +75,8 @@ export function startAnew(state: State): void {
   state.measure = null;
   state.list = { ofPlace: false, isNew: false };
   state.aboutPlace.clauses = false;
+  // 一季度增长5%；全县…: months are told for as long as the clause goes on, years for the whole sentence.
+  if (state.time?.part === true) state.time = null;
 }
 
 /** 全县: the region itself is spoken of again. */
