@@ -1,25 +1,27 @@
+import { type Pattern, pattern } from './patterns/index.ts';
+
 /*
  * Patterns made of wordings, which are lists in the lexicons; each wording may be a regular expression.
  */
 
-const either = (wordings: readonly string[]): string => `(?:${wordings.join('|')})`;
+export const either = (wordings: readonly string[]): string => `(?:${wordings.join('|')})`;
 
 /** Finds any of the wordings. */
-export function anyOf(wordings: readonly string[]): RegExp {
-  return new RegExp(either(wordings));
+export function anyOf(wordings: readonly string[]): Pattern {
+  return pattern(new RegExp(either(wordings)));
 }
 
 /** Holds where the whole of a text is one of the wordings. */
-export function wholly(wordings: readonly string[]): RegExp {
-  return new RegExp(`^${either(wordings)}$`);
+export function wholly(wordings: readonly string[]): Pattern {
+  return pattern(new RegExp(`^${either(wordings)}$`));
 }
 
 /** Finds a wording that a text begins with. */
-export function opening(wordings: readonly string[]): RegExp {
-  return new RegExp(`^${either(wordings)}`);
+export function opening(wordings: readonly string[]): Pattern {
+  return pattern(new RegExp(`^${either(wordings)}`));
 }
 
 /** Finds a wording that a text ends with. */
-export function closing(wordings: readonly string[]): RegExp {
-  return new RegExp(`${either(wordings)}$`);
+export function closing(wordings: readonly string[]): Pattern {
+  return pattern(new RegExp(`${either(wordings)}$`));
 }

@@ -15,10 +15,15 @@ const MARKER = /（([一二三四五六七八九十]{1,3})）|第?([一二三四
 
 /** By UTF-16 unit, what it is to the numerals of a text: nothing, for most. */
 const OPENS_MARKER = 1;
-const IN_NUMERAL = 2;
+const BEGINS_MARKER = 2;
+const IN_NUMERAL = 4;
 const ROLES = new Uint8Array(0x10000);
-for (const character of '。；！？：:，\n') ROLES[character.charCodeAt(0)] = OPENS_MARKER;
-for (const character of '二三四五六七八九十百千万亿两零〇一') ROLES[character.charCodeAt(0)] = IN_NUMERAL;
+const play = (characters: string, role: number) => {
+  for (const character of characters) ROLES[character.charCodeAt(0)]! |= role;
+};
+play('。；！？：:，\n', OPENS_MARKER);
+play('（第一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', BEGINS_MARKER);
+play('二三四五六七八九十百千万亿两零〇一', IN_NUMERAL);
 
 /**
  * Numerals in characters that no figure, year or order was read from: the marks of lists (一是, （三）, ③), orders (第一)
@@ -29,7 +34,8 @@ for (const character of '二三四五六七八九十百千万亿两零〇一') R
 export function restOf({ text }: NormalText): [number, number, NumeralClass][] {
   const rest: [number, number, NumeralClass][] = [];
   for (let i = 0; i < text.length; i += 1) {
-    if (i > 0 && ROLES[text.charCodeAt(i - 1)] !== OPENS_MARKER) continue;
+    if ((ROLES[text.charCodeAt(i)]! & BEGINS_MARKER) === 0) continue;
+    if (i > 0 && (ROLES[text.charCodeAt(i - 1)]! & OPENS_MARKER) === 0) continue;
     const marker = markerAt(text, i);
     if (marker !== null) rest.push([marker.start, marker.end, 'ordinal']);
   }
@@ -56,9 +62,9 @@ function markerAt(text: string, at: number): { start: number; end: number } | nu
 export function numeralsIn(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (let start = 0; start < text.length; start += 1) {
-    if (ROLES[text.charCodeAt(start)] !== IN_NUMERAL) continue;
+    if ((ROLES[text.charCodeAt(start)]! & IN_NUMERAL) === 0) continue;
     let end = start + 1;
-    while (ROLES[text.charCodeAt(end)] === IN_NUMERAL) end += 1;
+    while (end < text.length && (ROLES[text.charCodeAt(end)]! & IN_NUMERAL) !== 0) end += 1;
     if (!inIdiom(text, start, end)) found.push({ start, end });
     start = end;
   }

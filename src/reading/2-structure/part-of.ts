@@ -1,6 +1,6 @@
 import type { Section } from '../../model/index.ts';
 import names from '../lexicon/headings.json' with { type: 'json' };
-import { anyOf } from '../patterns.ts';
+import { anyOf, either } from '../patterns.ts';
 
 const NOTES = anyOf(names.tellNotes);
 const REVIEW = anyOf(names.tellReview);
@@ -25,8 +25,8 @@ export function partOf(heading: string, reviews: number, plans: number): Section
 
 /** What a part is by how its text begins, where the heading does not tell. */
 export function partOfBeginning(body: string, reviews: number, plans: number): 'review' | 'plan' | null {
-  const review = body.search(anyOf([`${reviews}年`, ...names.reviewBegins]));
-  const plan = body.search(anyOf([`${plans}年`, ...names.planBegins]));
+  const review = body.search(new RegExp(either([`${reviews}年`, ...names.reviewBegins])));
+  const plan = body.search(new RegExp(either([`${plans}年`, ...names.planBegins])));
   if (review < 0 && plan < 0) return null;
   if (review < 0) return 'plan';
   if (plan < 0) return 'review';

@@ -1,4 +1,5 @@
 import numerals from '../lexicon/numerals.json' with { type: 'json' };
+import { pattern } from '../patterns/index.ts';
 import { opening } from '../patterns.ts';
 import { type NumberAt, numberAt } from './number.ts';
 import { type QuantityAt, quantityOf } from './token.ts';
@@ -12,7 +13,7 @@ export function chineseAt(text: string, number: NumberAt, limit: number): Quanti
   const fraction = fractionAt(text, number, limit);
   if (fraction !== null) return fraction;
   const unit = unitAt(text, number.end, limit);
-  if (unit === null || IDIOM_AFTER.test(text.slice(number.end, number.end + 6))) return null;
+  if (unit === null || IDIOM_AFTER.testIn(text, number.end, number.end + 6)) return null;
   if (!countable(text, number, unit.unit, unit.end)) return null;
   return {
     end: unit.end,
@@ -36,7 +37,7 @@ const COUNTED = new Set(numerals.counted);
 /** 四个|意识: words that 个 counts in slogans only. */
 const NO_COUNT_AFTER = opening(numerals.noCountAfter);
 
-const NAMED_COUNT = /^(?:级|大|位)$/;
+const NAMED_COUNT = pattern(/^(?:级|大|位)$/);
 
 /**
  * Does a Chinese numeral with this unit count something? 两家企业 does; 一级, 四大, 一位 name something, and a
@@ -53,7 +54,7 @@ function countable(text: string, number: NumberAt, unit: string, end: number): b
   if (written === '一' && !['番', '成', '倍'].includes(unit)) {
     return /^(?:家|座|所|处|台|宗)$/.test(unit) && !/^[一]/.test(text.slice(end, end + 1));
   }
-  if (unit === '个' && NO_COUNT_AFTER.test(text.slice(end, end + 3))) return false;
+  if (unit === '个' && NO_COUNT_AFTER.testIn(text, end, end + 3)) return false;
   if (['年', '届', '国', '级', '期'].includes(unit) && number.value < 3 && unit !== '年') return false;
   return true;
 }

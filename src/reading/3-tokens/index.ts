@@ -87,7 +87,7 @@ const COMPARED = opening(numerals.comparedAfter);
 function namingAt(namings: Trie<Naming>, text: string, at: number, to: number): Token | null {
   let found = namings.longest(text, at, to, QUOTES);
   // 居民收入比2017年增加: 比 begins what it is compared with, and ends no 收入比.
-  if (found !== null && text[found.end - 1] === '比' && COMPARED.test(text.slice(found.end, found.end + 5)))
+  if (found !== null && text[found.end - 1] === '比' && COMPARED.testIn(text, found.end, found.end + 5))
     found = namings.longest(text, at, found.end - 1, QUOTES);
   if (found === null) return null;
   const closes = found.passed && (text[found.end] === '”' || text[found.end] === '’');

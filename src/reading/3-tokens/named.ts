@@ -1,16 +1,17 @@
 import { isOneOf } from '../1-normalise/characters.ts';
 import numerals from '../lexicon/numerals.json' with { type: 'json' };
+import { pattern } from '../patterns/index.ts';
 import { opening } from '../patterns.ts';
 import type { NumberAt } from './number.ts';
 import type { NonFigureAt } from './token.ts';
 
-const CLOSES = /^[^“”‘’，。；、]{0,9}[”’]/;
+const CLOSES = pattern(/^[^“”‘’，。；、]{0,9}[”’]/);
 const ORDER_OF = opening(numerals.ordersOf);
 const SPAN_OF = opening(numerals.spansOf);
 const ROAD_OF = opening(numerals.roadsOf);
 const RULE_OF = opening(numerals.rulesOf);
 /** How long: 五年风雨兼程, 建党100周年. A year of the calendar is told before this is asked. */
-const LASTING = /^(?:周年|年)(?!级|产|均|人均|度)/;
+const LASTING = pattern(/^(?:周年|年)(?!级|产|均|人均|度)/);
 
 /**
  * A numeral that is part of a name: “六条路径”, 二次会议, 108国道, 八项规定. Of every numeral this is asked, and most

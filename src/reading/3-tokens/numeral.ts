@@ -1,4 +1,5 @@
 import { isOneOf } from '../1-normalise/characters.ts';
+import { pattern } from '../patterns/index.ts';
 import { BEGINS } from './begins.ts';
 import { UNITS } from './lexicon.ts';
 import { orderAt, placeToken } from './order.ts';
@@ -37,12 +38,12 @@ export function tokenOf(start: number, found: QuantityAt | NonFigureAt): Token {
     : numberToken(start, found.end, found.quantity);
 }
 
-const ROUND_AMOUNT = /^(?:[万千百十]?[亿万])(?=[元美户家人亩吨斤公]|大关)/;
+const ROUND_AMOUNT = pattern(/^(?:[万千百十]?[亿万])(?=[元美户家人亩吨斤公]|大关)/);
 
 /** 突破万亿元, 超百亿元: a round amount whose 一 goes without saying. */
 function roundAt(text: string, i: number, to: number): Token | null {
   if (!isOneOf(text.charCodeAt(i - 1), '破超逾过达近')) return null;
-  if (!ROUND_AMOUNT.test(text.slice(i, i + 3))) return null;
+  if (!ROUND_AMOUNT.testIn(text, i, i + 3)) return null;
   const unit = UNITS.longest(text, i, to);
   if (unit === null) return null;
   const round = roundValue(unit.value);

@@ -1,9 +1,10 @@
 import numerals from '../lexicon/numerals.json' with { type: 'json' };
+import { pattern } from '../patterns/index.ts';
 import { opening, wholly } from '../patterns.ts';
 import { numberAt } from './number.ts';
 import { labelToken, numberToken, quantityOf, type Token } from './token.ts';
 
-const HEAD = /^(?:首|第一|榜首)(?=位|名|$|[，。；、])/;
+const HEAD = pattern(/^(?:首|第一|榜首)(?=位|名|$|[，。；、])/);
 const BEHIND = opening(numerals.ordinalsAfter);
 const PLACES = wholly(numerals.places);
 
@@ -13,7 +14,7 @@ export function orderAt(text: string, i: number, to: number): Token | null {
   if (character === '首') return firstAt(text, i);
   const number = numberAt(text, i + 1);
   if (number === null || number.end > to) return null;
-  const suffix = BEHIND.exec(text.slice(number.end, number.end + 3));
+  const suffix = BEHIND.execIn(text, number.end, number.end + 3);
   const ranked =
     suffix === null
       ? number.end >= to || /[，。；、！）和与及]/.test(text[number.end]!)
@@ -25,8 +26,7 @@ export function orderAt(text: string, i: number, to: number): Token | null {
 
 /** 居全省首位 */
 function firstAt(text: string, i: number): Token | null {
-  if (!HEAD.test(text.slice(i, i + 2)) || !/[居列排保省市国县区盟州之）]/.test(text[i - 1] ?? ''))
-    return null;
+  if (!HEAD.testIn(text, i, i + 2) || !/[居列排保省市国县区盟州之）]/.test(text[i - 1] ?? '')) return null;
   const end = text[i + 1] === '位' || text[i + 1] === '名' ? i + 2 : i + 1;
   return placeToken(i, end, 1, 'nth', i + 1);
 }

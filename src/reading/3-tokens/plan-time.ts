@@ -1,20 +1,23 @@
 import { isDigit, isOneOf } from '../1-normalise/characters.ts';
 import { fiveYearPlan } from '../2-structure/periods.ts';
 import times from '../lexicon/times.json' with { type: 'json' };
+import { pattern } from '../patterns/index.ts';
 import { numberAt } from './number.ts';
 import { type Now, span, type TimeAt } from './time.ts';
 
 /** No name of a plan, nor what is said of its years, is longer (characters). */
 const LONGEST = 12;
 
-const NAME = /^[“"]?(十[一二三四五六七八九]?|[七八九])五[”"]?/;
+const NAME = pattern(/^[“"]?(十[一二三四五六七八九]?|[七八九])五[”"]?/);
 
 const { first, last, other, since, whole } = times.inPlan;
 
 /** Which of a plan's years are meant. */
-const YEARS_OF_IT = new RegExp(
-  `^(?:(?<last>${last.join('|')})|(?<since>${since.join('|')})|(?<whole>${whole.join('|')})` +
-    `|${[...first, ...other].join('|')})`,
+const YEARS_OF_IT = pattern(
+  new RegExp(
+    `^(?:(?<last>${last.join('|')})|(?<since>${since.join('|')})|(?<whole>${whole.join('|')})` +
+      `|${[...first, ...other].join('|')})`,
+  ),
 );
 
 /** 前三年, 三年来: how many of them. */
@@ -24,10 +27,10 @@ const COUNT = /[一二两三四](?=年)/;
 export function planTimeAt(text: string, at: number, now: Now): TimeAt | null {
   const quoted = isOneOf(text.charCodeAt(at), '“"');
   if (!isOneOf(text.charCodeAt(quoted ? at + 1 : at), '十七八九')) return null;
-  const name = NAME.exec(text.slice(at, at + LONGEST));
+  const name = NAME.execIn(text, at, at + LONGEST);
   if (name === null) return null;
   const behind = at + name[0].length;
-  const years = YEARS_OF_IT.exec(text.slice(behind, behind + LONGEST));
+  const years = YEARS_OF_IT.execIn(text, behind, behind + LONGEST);
   const closed = /[“"]/.test(name[0]);
   const end = behind + (years === null ? 0 : years[0].length);
   if (!closed && (years === null || isDigit(text.charCodeAt(end)))) return null;

@@ -50,7 +50,7 @@ function unitless(text: string, number: NumberAt): NonFigureAt {
   if (isLatin(after.charCodeAt(0)) || /[+×]/.test(after) || /[+×]/.test(before))
     return run(text, number, 'name');
   const label = (as: NonFigure): NonFigureAt => ({ end, label: as, value });
-  if (NAMED_AFTER.test(text.slice(end, end + 3))) return label('name');
+  if (NAMED_AFTER.testIn(text, end, end + 3)) return label('name');
   if (/[“‘"《【]/.test(before) || /[”’"》】]/.test(after)) return label('name');
   if (end - start >= 5 && Number.isInteger(value)) return label('code');
   if (/[〔[（(]/.test(before) && /[〕\]）)]/.test(after)) return label('ordinal');

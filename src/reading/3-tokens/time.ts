@@ -1,4 +1,5 @@
 import { isDigit } from '../1-normalise/characters.ts';
+import { pattern } from '../patterns/index.ts';
 import type { SourceText } from '../types.ts';
 import { numberAt } from './number.ts';
 import type { TimeSpan } from './token.ts';
@@ -25,17 +26,19 @@ export const span = (from: number, to: number, more: Partial<TimeSpan> = {}): Ti
 });
 
 /** Months that are told from the first on; the last of the year makes it whole. */
-const FROM_THE_FIRST = /^1月?[-—~至到]{1,2}(?:[2-9]|1[01])月(?:份|底|末)?/;
+const FROM_THE_FIRST = pattern(/^1月?[-—~至到]{1,2}(?:[2-9]|1[01])月(?:份|底|末)?/);
 
 /** 1—11月: the months of a year up to one of them. Null where the digits tell none. */
 export function monthsAt(text: string, at: number, now: Now): TimeAt | null {
-  const months = text[at] === '1' ? FROM_THE_FIRST.exec(text.slice(at, at + 10)) : null;
+  const months = FROM_THE_FIRST.execIn(text, at, at + 10);
   return months === null
     ? null
     : { end: at + months[0].length, span: span(now.reviews, now.reviews, { part: true }) };
 }
 
-const MONTHS = /^(?:[上下]半年|第?[一二三四]季度|底|末|初|年初|\d{1,2}月(?:份|底|末|初)?(?:\d{1,2}[日号])?)/;
+const MONTHS = pattern(
+  /^(?:[上下]半年|第?[一二三四]季度|底|末|初|年初|\d{1,2}月(?:份|底|末|初)?(?:\d{1,2}[日号])?)/,
+);
 
 /** The time that the digits at `at` tell: 2022年, 2016—2020年, 2023年2月21日, 3月. Null where they tell none. */
 export function digitTimeAt(text: string, at: number): TimeAt | null {
@@ -49,7 +52,7 @@ export function digitTimeAt(text: string, at: number): TimeAt | null {
     }
     if (text[number.end] === '年') {
       let end = number.end + 1;
-      const rest = MONTHS.exec(text.slice(end, end + 9));
+      const rest = MONTHS.execIn(text, end, end + 9);
       if (rest !== null) end += rest[0].length;
       else if (text[end] === '度') end += 1;
       return {

@@ -51,7 +51,7 @@ const DO = opening(times.fiveYearsDo);
 
 /** 五年|新增: five years whose direction the text around tells. */
 function fiveYearsAt(text: string, at: number, now: Now): TimeAt | null {
-  if (!text.startsWith('五年', at) || !DO.test(text.slice(at + 2, at + 4))) return null;
+  if (!text.startsWith('五年', at) || !DO.testIn(text, at + 2, at + 4)) return null;
   return { end: at + 2, span: span(now.reviews - 4, now.reviews, { either: true }) };
 }
 
@@ -60,7 +60,7 @@ const MEAN = opening(times.meansOf);
 /** 两年|平均: the years up to the one looked back on, for one mean only. */
 function meanAt(text: string, at: number, now: Now): TimeAt | null {
   if (text[at + 1] !== '年' || !/[两二三四五]/.test(text[at]!)) return null;
-  if (!MEAN.test(text.slice(at + 2, at + 5))) return null;
+  if (!MEAN.testIn(text, at + 2, at + 5)) return null;
   const years = numberAt(text, at)!.value;
   return { end: at + 2, span: span(now.reviews - years + 1, now.reviews, { mean: true }) };
 }

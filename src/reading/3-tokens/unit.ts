@@ -1,5 +1,6 @@
 import { isDigit, isLatin, isOneOf } from '../1-normalise/characters.ts';
 import numerals from '../lexicon/numerals.json' with { type: 'json' };
+import { pattern } from '../patterns/index.ts';
 import { opening } from '../patterns.ts';
 import { UNITS } from './lexicon.ts';
 import { numberAt } from './number.ts';
@@ -11,9 +12,9 @@ export interface UnitAt {
   hint: Quantity['hint'];
 }
 
-const MULTIPLIER = /^(?:万亿|[百千]?[万亿千])(?=[余多])/;
+const MULTIPLIER = pattern(/^(?:万亿|[百千]?[万亿千])(?=[余多])/);
 const NO_AMOUNT = opening(numerals.noAmountAfter);
-const LATIN_UNIT = /^[A-Za-z]+$/;
+const LATIN_UNIT = pattern(/^[A-Za-z]+$/);
 const STEP = '阶'.charCodeAt(0);
 
 /**
@@ -38,13 +39,13 @@ export function unitAt(text: string, at: number, limit: number): UnitAt | null {
   if (isLatin(text.charCodeAt(found.end)) && LATIN_UNIT.test(unit)) return null;
   if (more) return { end: found.end, unit, hint: 'at-least' };
   const moreBehind =
-    isOneOf(text.charCodeAt(found.end), '余多') && !NO_AMOUNT.test(text.slice(found.end, found.end + 2));
+    isOneOf(text.charCodeAt(found.end), '余多') && !NO_AMOUNT.testIn(text, found.end, found.end + 2);
   return moreBehind ? { end: found.end + 1, unit, hint: 'at-least' } : { end: found.end, unit, hint: null };
 }
 
 /** 2万余人, 3亿多元: the multiplier stands before 余, the unit behind it. */
 function splitUnit(text: string, from: number, limit: number): UnitAt | null {
-  const multiplier = MULTIPLIER.exec(text.slice(from, from + 4));
+  const multiplier = MULTIPLIER.execIn(text, from, from + 4);
   if (multiplier === null) return null;
   const behind = from + multiplier[0].length + 1;
   const rest = UNITS.longest(text, behind, limit);

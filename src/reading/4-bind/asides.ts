@@ -1,6 +1,6 @@
 import type { Token } from '../3-tokens/token.ts';
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
-import { anyOf, wholly } from '../patterns.ts';
+import { either, wholly } from '../patterns.ts';
 import type { Draft } from './draft.ts';
 import { isMark } from './flags.ts';
 import type { Scene } from './scene.ts';
@@ -20,8 +20,8 @@ export interface Split {
  */
 const CIRCUMSTANCE = new RegExp(
   [
-    `在(?:(?!\\d{4}年)[^，。；：、（）\\n]){1,30}?(?:${anyOf(phrases.circumstance).source})`,
-    `受[^，。；：、（）\\n\\d]{1,20}?(?:${anyOf(phrases.hindered).source})`,
+    `在(?:(?!\\d{4}年)[^，。；：、（）\\n]){1,30}?(?:${either(phrases.circumstance)})`,
+    `受[^，。；：、（）\\n\\d]{1,20}?(?:${either(phrases.hindered)})`,
   ].join('|'),
   'g',
 );

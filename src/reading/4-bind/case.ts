@@ -60,7 +60,7 @@ function isYearly({ scene: { tokens, text }, head }: Case): boolean {
   if (!has(head.zone, FLAG.yoy)) return false;
   for (let i = head.zoneFrom; i < head.zoneTo; i += 1) {
     const token = tokens[i]!;
-    if (does(token, FLAG.yoy) && YEAR_BEFORE.test(text.slice(token.start, token.end))) return true;
+    if (does(token, FLAG.yoy) && YEAR_BEFORE.testIn(text, token.start, token.end)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import elliptic from '../lexicon/elliptic.json' with { type: 'json' };
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
+import { pattern } from '../patterns/index.ts';
 import type { Head } from './head.ts';
 import type { Subject } from './subject.ts';
 
@@ -10,7 +11,7 @@ const MEANS = new Map(
   ),
 );
 
-const VERB = new RegExp(`^(?:${phrases.reaches.join('|')})+`);
+const VERB = pattern(new RegExp(`^(?:${phrases.reaches.join('|')})+`));
 
 /**
  * Fills in the subjects of a head that are cut short, from what was named before them: in their list, in their clause
@@ -35,7 +36,7 @@ function fill(subject: Subject, spoken: Subject | null): Subject | null {
   if (spoken === null || spoken.scope === 'part' || spoken.doubt !== null) return null;
   // 规上工业企业实现产值: at most a verb stands between the two.
   const words = subject.label.startsWith(spoken.label)
-    ? subject.label.slice(spoken.label.length).replace(VERB, '')
+    ? VERB.without(subject.label.slice(spoken.label.length))
     : subject.label;
   const means = MEANS.get(`${spoken.ids[0] ?? ''} ${words}`);
   return means === undefined ? null : { ...subject, ids: [means], scope: 'region', doubt: null };

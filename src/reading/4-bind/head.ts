@@ -77,7 +77,7 @@ export function headOf(scene: Scene, from: number, to: number): Head {
   }
   if (last.type === 'mention') {
     // 经济增长5%: the wording says what is measured, too.
-    if (NAMES_GROWTH.test(scene.text.slice(last.start, last.end))) head.zone |= FLAG.grow;
+    if (NAMES_GROWTH.testIn(scene.text, last.start, last.end)) head.zone |= FLAG.grow;
     head.subjects = subjectsEndingAt(scene, from, k);
     return head;
   }
@@ -97,7 +97,7 @@ function subjectBefore(scene: Scene, from: number, to: number): Subject | null {
     const token = scene.tokens[i]!;
     if (token.type === 'mention' && does(scene.tokens[i - 1], FLAG.compare)) continue;
     if (token.type === 'mention') return knownSubject(scene, from, i);
-    if (token.type === 'text' && words < 0 && !namesMark(scene.text.slice(token.start, token.end))) words = i;
+    if (token.type === 'text' && words < 0 && !namesMark(scene.text, token.start, token.end)) words = i;
   }
   return words < 0 ? null : unknownSubject(scene, words, words);
 }

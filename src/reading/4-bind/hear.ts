@@ -130,7 +130,7 @@ function opensYear(
   if (text.startsWith('是', next.start)) return true;
   // A part that began with its year and went on to five years stays with these.
   if (!isSpan(opening.period)) return false;
-  return next.type === 'mark' || OPENS_YEAR.test(text.slice(next.start, next.start + 8));
+  return next.type === 'mark' || OPENS_YEAR.testIn(text, next.start, next.start + 8);
 }
 
 /** Does a time stand at the head of its sentence, with no more than words like 展望 or 我们 before it? */
@@ -145,7 +145,7 @@ const COMPARED_WITH = closing([...phrases.comparedWith, '于']);
 
 /** 比“十三五”时期增长: years that something is compared with are not those spoken of. */
 function isSetBeside(before: Token | undefined, text: string): boolean {
-  return before !== undefined && COMPARED_WITH.test(text.slice(before.start, before.end));
+  return before !== undefined && COMPARED_WITH.testIn(text, before.start, before.end);
 }
 
 function sentenceOf(tokens: readonly Token[], text: string): string {

@@ -4,6 +4,6 @@ import { wholly } from '../patterns.ts';
 const INTRODUCES = wholly(phrases.introduces);
 
 /** 建议“十五五”时期地区生产总值…: words that bring up what is measured, and narrow nothing down. */
-export function introduces(words: string): boolean {
-  return INTRODUCES.test(words);
+export function introduces(text: string, from: number, to: number): boolean {
+  return INTRODUCES.testIn(text, from, to);
 }

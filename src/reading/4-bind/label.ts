@@ -1,13 +1,14 @@
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
+import { pattern } from '../patterns/index.ts';
 
 const LONGEST_LABEL = 28;
-const LEADING = new RegExp(`^(?:${phrases.labelLeads.join('|')})+`);
-const TRAILING = new RegExp(`(?:${phrases.labelTrails.join('|')})+$`);
+const LEADING = pattern(new RegExp(`^(?:${phrases.labelLeads.join('|')})+`));
+const TRAILING = pattern(new RegExp(`(?:${phrases.labelTrails.join('|')})+$`));
 
 /** The words that name a thing, without marks at their ends; long ones keep their end, where the noun stands. */
 export function label(text: string, from: number, to: number): string {
   const words = text.slice(from, to);
-  const bare = words.replace(LEADING, '').replace(TRAILING, '');
+  const bare = TRAILING.without(LEADING.without(words));
   const kept = bare === '' ? words : bare;
   return paired(kept.length > LONGEST_LABEL ? kept.slice(-LONGEST_LABEL) : kept, text[to] === '”');
 }

@@ -1,14 +1,17 @@
 import { FLAG } from '../3-tokens/lexicon.ts';
 import { type Token, wordToken } from '../3-tokens/token.ts';
 import peers from '../lexicon/peers.json' with { type: 'json' };
+import { pattern } from '../patterns/index.ts';
 import { anyOf } from '../patterns.ts';
 import { does } from './flags.ts';
 
 /** 居某市第二, 列某市各县区首位: the region above, called by its name, with or without a verb of its own before it. */
-const NAMED = new RegExp(
-  `^(${peers.rankVerbs.join('|')})?[\\p{Script=Han}]{2,5}` +
-    `(?:(?:市|州|盟)(?:各?(?:${peers.insideNamed.join('|')}))?|各[县区][县市区（）、]*)之?$`,
-  'u',
+const NAMED = pattern(
+  new RegExp(
+    `^(${peers.rankVerbs.join('|')})?[\\p{Script=Han}]{2,5}` +
+      `(?:(?:市|州|盟)(?:各?(?:${peers.insideNamed.join('|')}))?|各[县区][县市区（）、]*)之?$`,
+    'u',
+  ),
 );
 /** 全省各市, 同类城市, 地级市: a class of them, not one. */
 const CLASS = anyOf(peers.classes);

@@ -16,7 +16,7 @@ export function nounBehind(c: Case, group: Group): { subject: Subject; at: numbe
   let at = group.next;
   if (tokens[at] !== undefined && text.slice(tokens[at]!.start, tokens[at]!.end) === '的') at += 1;
   const people = tokens[at];
-  if (people?.type === 'text' && PEOPLE.test(text.slice(people.start, people.end))) at += 1;
+  if (people?.type === 'text' && PEOPLE.testIn(text, people.start, people.end)) at += 1;
   const token = tokens[at];
   if (token === undefined || token.type !== 'mention' || at >= group.clauseEnd) return null;
   if (token.naming.ids.length === 0) return null;
@@ -29,7 +29,7 @@ export function nounBehind(c: Case, group: Group): { subject: Subject; at: numbe
     behind?.type === 'text' &&
     behind.start === token.end &&
     at + 1 < group.clauseEnd &&
-    !AFTER_NOUN.test(text.slice(behind.start, behind.end))
+    !AFTER_NOUN.testIn(text, behind.start, behind.end)
   ) {
     subject.doubt ??= 'modifier';
   }
@@ -53,13 +53,14 @@ export function isThreshold(c: Case): boolean {
   if (text[next.start] !== '的') return bounded && (next.type === 'text' || next.type === 'mention');
   const noun = tokens[group.next + 1];
   if (noun === undefined || group.next + 1 >= group.clauseEnd || noun.type === 'number') return bounded;
-  return !isNoNoun(text.slice(noun.start, noun.end));
+  return !isNoNoun(text, noun.start, noun.end);
 }
 
 /** 6%的预期目标, 5万亿元台阶: words that go with the amount and are not what has so much. */
 const AIMS = opening(phrases.aims);
 
-const isNoNoun = (words: string) => AIMS.test(words) || beginsWithMark(words);
+const isNoNoun = (text: string, from: number, to: number) =>
+  AIMS.testIn(text, from, to) || beginsWithMark(text, from, to);
 
 /** 1万亩|玉米种植任务: an amount with a noun right behind it is of that noun. */
 export function countsWhatFollows(c: Case): boolean {
@@ -68,7 +69,7 @@ export function countsWhatFollows(c: Case): boolean {
   const next = c.scene.tokens[c.group.next];
   if (next === undefined || c.group.next >= c.group.clauseEnd) return false;
   const noun = next.type === 'text' || next.type === 'mention';
-  return noun && next.start === number.end && !isNoNoun(c.scene.text.slice(next.start, next.end));
+  return noun && next.start === number.end && !isNoNoun(c.scene.text, next.start, next.end);
 }
 
 /** 组建|10个招商专班: words that only lead up to the number, with the noun it counts right behind. */
@@ -105,7 +106,7 @@ export function behind(c: Case): string {
     if (token.type === 'number' || token.type === 'time' || isMark(token, '、')) break;
     if (end > c.group.next && does(token, FLAG.outcome | FLAG.to | FLAG.rank)) break;
     if (isAnd(token) && c.following?.clauseStart === c.group.clauseStart) break;
-    if (token.type === 'text' && ENDS_NOUN.test(text.slice(token.start, token.end))) break;
+    if (token.type === 'text' && ENDS_NOUN.testIn(text, token.start, token.end)) break;
     end += 1;
   }
   if (end === c.group.next) return '';

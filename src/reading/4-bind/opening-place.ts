@@ -20,7 +20,7 @@ export function openingPlace(scene: Scene): number {
   const token = tokens[first];
   if (token?.type !== 'text' || isMark(tokens[first + 1], '、') || !opensSentence(scene, first))
     return Infinity;
-  const opens = namesZone(text, token.start, token.end) || TOWN.test(text.slice(token.start, token.end));
+  const opens = namesZone(text, token.start, token.end) || TOWN.testIn(text, token.start, token.end);
   return opens ? first : Infinity;
 }
 
@@ -28,7 +28,7 @@ export function openingPlace(scene: Scene): number {
 export function opensSentence(scene: Scene, at: number): boolean {
   for (let i = at - 1; i >= 0; i -= 1) {
     const token = scene.tokens[i]!;
-    if (isMark(token, '，；。！？:\n') || MAKES.test(scene.text.slice(token.start, token.end))) return false;
+    if (isMark(token, '，；。！？:\n') || MAKES.testIn(scene.text, token.start, token.end)) return false;
   }
   return true;
 }

@@ -1,13 +1,16 @@
 import { FLAG } from '../3-tokens/lexicon.ts';
 import { type Token, wordToken } from '../3-tokens/token.ts';
 import peers from '../lexicon/peers.json' with { type: 'json' };
+import { pattern } from '../patterns/index.ts';
 import { does, isMark } from './flags.ts';
 import { namePeers } from './named-peers.ts';
 
 const { counted, countedInside, numbered, numberedInside } = peers;
-const COUNTED = new RegExp(`^个?(?:${counted.join('|')})(?:${countedInside.join('|')})?$`);
+const COUNTED = pattern(new RegExp(`^个?(?:${counted.join('|')})(?:${countedInside.join('|')})?$`));
 const NUMBER = '(?:[一二两三四五六七八九十]{1,3}|\\d{1,2})';
-const NAMED = new RegExp(`^(?:${NUMBER}个?(?:${numbered.join('|')}))+(?:${numberedInside.join('|')})?$`);
+const NAMED = pattern(
+  new RegExp(`^(?:${NUMBER}个?(?:${numbered.join('|')}))+(?:${numberedInside.join('|')})?$`),
+);
 
 /**
  * 居全市12个县区第3位, 位列五区第一: among whom a place is, however it is said, stands as one word for the rules.
@@ -28,7 +31,7 @@ export function joinPeers(
     if (
       token.type === 'text' &&
       does(out[i - 1], FLAG.rank | FLAG.whole | FLAG.peers) &&
-      NAMED.test(text.slice(token.start, token.end))
+      NAMED.testIn(text, token.start, token.end)
     ) {
       if (placeFollows(out, i + 1)) out[i] = word(token);
       continue;

@@ -2,6 +2,7 @@ import type { Measure, Rank } from '../../model/index.ts';
 import { FLAG } from '../3-tokens/lexicon.ts';
 import peers from '../lexicon/peers.json' with { type: 'json' };
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
+import type { Pattern } from '../patterns/index.ts';
 import { anyOf, closing } from '../patterns.ts';
 import { does, has } from './flags.ts';
 import type { Head } from './head.ts';
@@ -9,7 +10,7 @@ import type { Scene } from './scene.ts';
 
 export type Place = Rank;
 
-const WITHIN: readonly (readonly [RegExp, Rank['within']])[] = [
+const WITHIN: readonly (readonly [Pattern, Rank['within']])[] = [
   [anyOf(peers.among.nation), 'nation'],
   [anyOf(peers.among.province), 'province'],
   [anyOf(peers.among.city), 'city'],

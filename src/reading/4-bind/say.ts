@@ -41,7 +41,7 @@ const IMPROVES = anyOf(phrases.improves);
 function betters({ scene: { tokens, text }, head, index }: Case, { ids }: Subject): boolean {
   if (index.get(ids[0] ?? '')?.direction !== 'lower' || head.zoneTo === head.zoneFrom) return false;
   if (has(head.zone, FLAG.to)) return false;
-  return IMPROVES.test(text.slice(tokens[head.zoneFrom]!.start, tokens[head.zoneTo - 1]!.end));
+  return IMPROVES.testIn(text, tokens[head.zoneFrom]!.start, tokens[head.zoneTo - 1]!.end);
 }
 
 function measureFor(

@@ -34,5 +34,5 @@ const SECTOR = anyOf(phrases.sector);
 
 /** Do words that the catalogue does not know name somebody other than the region: a place in it, a firm, a sector? */
 export function namesOther(text: string, from: number, to: number): boolean {
-  return namesHolder(text, from, to) || SECTOR.test(text.slice(from, to));
+  return namesHolder(text, from, to) || SECTOR.testIn(text, from, to);
 }

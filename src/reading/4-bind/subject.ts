@@ -53,7 +53,8 @@ export function knownSubject(scene: Scene, from: number, at: number): Subject {
   if (before.type === 'text') {
     const word = text.slice(before.start, before.end);
     const own = scene.ownNames.some((name) => word === name || (name.length > 1 && word.endsWith(name)));
-    if (!own && !namesCampaign(text, before) && !introduces(word)) narrow(subject, text, before, tokens[at]!);
+    if (!own && !namesCampaign(text, before) && !introduces(text, before.start, before.end))
+      narrow(subject, text, before, tokens[at]!);
   } else if (isOf(text, before) && tokens[i - 1]?.type === 'text') {
     narrow(subject, text, tokens[i - 1]!, tokens[at]!);
   }

@@ -25,7 +25,7 @@ function saysSum({ tokens, text }: Scene, from: number, to: number): boolean {
     const token = tokens[i]!;
     if (does(token, FLAG.cumulative)) return true;
     const named = token.type === 'time' || token.type === 'mention';
-    if (named && ADDS_UP.test(text.slice(token.start, token.end))) return true;
+    if (named && ADDS_UP.testIn(text, token.start, token.end)) return true;
   }
   return false;
 }

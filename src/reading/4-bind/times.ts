@@ -28,20 +28,23 @@ export function timesBetween(
     const token = tokens[i]!;
     if (token.type !== 'time') continue;
     const before = tokens[i - 1];
-    const word = before === undefined ? '' : text.slice(before.start, before.end);
     const next = tokens[i + 1];
-    const after = next === undefined ? '' : text.slice(next.start, next.end);
-    if (COMPARED_WITH.test(word) || IS_COMPARED_WITH.test(after) || isTimesAsMuch(tokens, i, text)) {
+    if (
+      (before !== undefined && COMPARED_WITH.testIn(text, before.start, before.end)) ||
+      (next !== undefined && IS_COMPARED_WITH.testIn(text, next.start, next.end)) ||
+      isTimesAsMuch(tokens, i, text)
+    ) {
       base = token.span;
       continue;
     }
-    if (next?.type === 'text' && next.start === token.end && !GOES_ON.test(after)) continue;
+    if (next?.type === 'text' && next.start === token.end && !GOES_ON.testIn(text, next.start, next.end))
+      continue;
     if (
       isMark(before, '《“') ||
       (before?.type === 'text' &&
         before.end === token.start &&
-        !LEADS.test(word) &&
-        !introduces(word) &&
+        !LEADS.testIn(text, before.start, before.end) &&
+        !introduces(text, before.start, before.end) &&
         !does(before, FLAG.adverb))
     ) {
       if (!token.span.frame) continue;
@@ -61,7 +64,7 @@ export function saysWholeYear(
 ): boolean {
   for (let i = from; i < to; i += 1) {
     const { type, start, end } = tokens[i]!;
-    if (type === 'word' && WHOLE_YEAR.test(text.slice(start, end))) return true;
+    if (type === 'word' && WHOLE_YEAR.testIn(text, start, end)) return true;
   }
   return false;
 }

@@ -22,7 +22,7 @@ const MEAN = anyOf(phrases.means);
 function namesMean({ scene: { tokens, text }, head }: Case): boolean {
   return tokens
     .slice(head.zoneFrom, head.zoneTo)
-    .some((token) => does(token, FLAG.peers) && MEAN.test(text.slice(token.start, token.end)));
+    .some((token) => does(token, FLAG.peers) && MEAN.testIn(text, token.start, token.end));
 }
 
 /** Does the wording right before the number name what the subject is set beside? */

@@ -73,7 +73,7 @@ const LONGEST_NET = Math.max(...phrases.net.map((word) => word.length));
 
 function stockTold({ drafts, scene }: Case, { ids, added }: Subject): boolean {
   const last = drafts[drafts.length - 1];
-  const net = last !== undefined && NET.test(scene.text.slice(last.start - LONGEST_NET, last.start));
+  const net = last !== undefined && NET.testIn(scene.text, last.start - LONGEST_NET, last.start);
   return added && net && drafts.some(({ id, measure }) => id === ids[0] && measure === 'level');
 }
 

@@ -54,7 +54,7 @@ const SETS_OUT = opening(phrases.setsOut);
 /** 从2015年的70亿元起步，…: where it set out from, whatever is said of the way. */
 function setsOut({ scene: { tokens, text }, group }: Case): boolean {
   const next = tokens[group.next];
-  return next?.type === 'text' && SETS_OUT.test(text.slice(next.start, next.end));
+  return next?.type === 'text' && SETS_OUT.testIn(text, next.start, next.end);
 }
 
 const PART_OF_YEAR = wholly(phrases.partsOfYear);
@@ -65,7 +65,7 @@ function partOfYear({ scene: { tokens, text }, group }: Case): boolean {
   return (
     does(tokens[group.first - 2], FLAG.from) &&
     ((told?.type === 'time' && told.span.part) ||
-      (told?.type === 'text' && PART_OF_YEAR.test(text.slice(told.start, told.end))))
+      (told?.type === 'text' && PART_OF_YEAR.testIn(text, told.start, told.end)))
   );
 }
 

@@ -1,4 +1,5 @@
 import { baseOf, FLAG } from '../../3-tokens/lexicon.ts';
+import { pattern } from '../../patterns/index.ts';
 import { assign, flatten } from '../assign.ts';
 import { bound } from '../bound.ts';
 import { type Case, draft } from '../case.ts';
@@ -7,24 +8,27 @@ import { does, has, isMark } from '../flags.ts';
 import { beginsWithMark } from '../marks.ts';
 import { labelOf } from '../nouns.ts';
 
-/** What is measured, not how many marks were passed. */
-const AMOUNT = /^(?!(?:个|项|条|次|大|%|.*百分点)$)/;
+/** Units in which marks are counted, and those of growths: all others are of an amount. */
+const NO_AMOUNT = pattern(/^(?:个|项|条|次|大|%|.*百分点)$/);
+const isAmount = (unit: string): boolean => !NO_AMOUNT.test(unit);
+
+/** No mark is longer (characters). */
+const LONGEST = 10;
 
 /** 跨过150亿元大关，达到158亿元: a mark that was passed is no amount where the amount is said after it. */
 export function milestone(c: Case): Draft[] | null {
-  const { group, following, scene } = c;
-  if (!group.numbers.every(({ quantity }) => AMOUNT.test(quantity.unit) || countsMarks(c))) return null;
-  const next = scene.tokens[group.next];
-  const passed = next !== undefined && beginsWithMark(scene.text.slice(next.start, next.start + 10));
+  const { group, following } = c;
+  if (!group.numbers.every(({ quantity }) => isAmount(quantity.unit) || markAt(c, group.next))) return null;
+  const passed = markAt(c, group.next);
   if (passed) {
-    const single = group.numbers.length === 1 && AMOUNT.test(group.numbers[0]!.quantity.unit);
+    const single = group.numbers.length === 1 && isAmount(group.numbers[0]!.quantity.unit);
     if (single && !amountFollows(c, group.next) && !amountCame(c)) return null;
     return passedMarks(c);
   }
   const several =
     following !== undefined &&
     following.clauseStart === group.clauseStart &&
-    beginsWithMark(scene.text.slice(scene.tokens[following.next]?.start ?? scene.text.length).slice(0, 10)) &&
+    markAt(c, following.next) &&
     following.first === group.next;
   if (several) return passedMarks(c);
   const row =
@@ -35,10 +39,10 @@ export function milestone(c: Case): Draft[] | null {
   return marks?.some((mark) => mark.id !== null) === true ? marks : outdone(c);
 }
 
-/** 两个|万亿台阶: how many marks were passed. */
-function countsMarks({ scene, group }: Case): boolean {
-  const next = scene.tokens[group.next];
-  return next !== undefined && beginsWithMark(scene.text.slice(next.start, next.start + 10));
+/** Does the token there begin such a mark? Behind 两个|万亿台阶 the number only says how many were passed. */
+function markAt({ scene: { tokens, text } }: Case, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && beginsWithMark(text, token.start, token.start + LONGEST);
 }
 
 /** Is the amount itself said right after the mark: 大关，达到158亿元? */
@@ -94,7 +98,7 @@ function passedMarks(c: Case): Draft[] | null {
     subject !== null &&
     numbers.length > 1 &&
     rising &&
-    AMOUNT.test(last.quantity.unit) &&
+    isAmount(last.quantity.unit) &&
     !amountFollows(c, group.next);
   return numbers.map((number) =>
     draft(c, number, {

@@ -82,7 +82,7 @@ function relativeWords(c: Case): string | null {
       const token = scene.tokens[i]!;
       const word = scene.text.slice(token.start, token.end);
       if (!does(token, FLAG.share)) continue;
-      const plain = word.replace(REACHES, '');
+      const plain = REACHES.without(word);
       if (RELATIVE_WORDS.has(plain)) return plain;
     }
   }
