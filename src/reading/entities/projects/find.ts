@@ -1,4 +1,5 @@
 import type { Amount } from '../../../model/index.ts';
+import verbs from '../../lexicon/projects/verbs.json' with { type: 'json' };
 import { pattern } from '../../patterns/index.ts';
 import type { Span } from '../text.ts';
 import { isPlace, isWork, namesNothing } from './bare.ts';
@@ -31,18 +32,26 @@ export function projectsIn(
   /** What the clause before read, and the money it was about if it said nothing else. */
   let latest: Found[] = [];
   let budget: Amount | null = null;
+  let told: Told | null = null;
   for (let i = 0; i < clauses.length; i += 1) {
     const clause = clauses[i]!;
     const lead = leadIn(text, clause, section, part);
     if (lead !== null) found.push(lead);
     const alone = moneyAlone(text, clause);
     if (alone !== null) {
-      const [only] = latest.length === 1 && alone.total ? latest : [];
-      if (only !== undefined) only.investment ??= alone.amount;
-      else budget = alone.amount;
+      const [only] = latest.length === 1 ? latest : [];
+      if (only !== undefined && alone.total) only.investment ??= alone.amount;
+      else {
+        budget = alone.amount;
+        if (only !== undefined && !alone.spent)
+          told = { of: only, amount: alone.amount, found: found.length, at: i };
+      }
       latest = [];
       continue;
     }
+    if (told !== null && i > told.at + 1) told = keepMoney(told, found);
+    // 新开工项目52个，总投资256亿元，其中某项目: the money of all is not that of one.
+    if (OF_THEM.testIn(text, clause.start, clause.end)) budget = null;
     const opened = opening(text, clause);
     const { start, place } = opened;
     const paid = opened.paid ?? budget;
@@ -93,8 +102,26 @@ export function projectsIn(
     found.push(...latest);
     i = last;
   }
+  if (told !== null) keepMoney(told, found);
   return found;
 }
+
+/** 启动某热源建设，投资5亿元，…: money of what was told before, unless what comes next is a project that it is spent on. */
+interface Told {
+  of: Found;
+  amount: Amount;
+  /** How many projects had been found by then. */
+  found: number;
+  /** Index of the clause that tells it. */
+  at: number;
+}
+
+function keepMoney({ of, amount, found: before }: Told, found: readonly Found[]): null {
+  if (found.length === before) of.investment ??= amount;
+  return null;
+}
+
+const OF_THEM = pattern(/^其中/);
 
 /** What speed is said of, not part of the names: 加快甲、乙项目建设进度. */
 const PACE = pattern(
@@ -112,7 +139,7 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
   if (words.length < 2 || opensWithWhom(words)) return [];
   if (context.tail?.verb.building !== true && namesNothing(words)) return [];
   const list = listOf(text, object.start, object.end);
-  if (list === null) return [];
+  if (list === null || areToAct(text, context.head, list)) return [];
   // Trades are taken into plans as well: a list must name works.
   if (
     context.tail?.verb === INTO_PLAN &&
@@ -180,6 +207,13 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
   }
   return found;
 }
+
+const SUPPORTS = pattern(new RegExp(verbs.supports.join('|')));
+const ACT = pattern(new RegExp(`.{2,}(?:${verbs.acts.join('|')}).{2,}`));
+
+/** 支持甲学院、乙学院整合资源设立某大学: those listed are to do something, and are built by nobody. */
+const areToAct = (text: string, head: FoundVerb | null, { items }: List): boolean =>
+  head !== null && SUPPORTS.test(head.words) && items.some((item) => ACT.testIn(text, item.start, item.end));
 
 /** Where the second member has money of its own, the money before the first is that one's. */
 function secondHasMoney(text: string, { items }: List): boolean {

@@ -85,9 +85,14 @@ class Names {
   /** By every five characters of a name that may hold another. */
   private readonly parts = new Map<string, Kept[]>();
 
+  /** By the first two characters and the stage of a name. */
+  private readonly stages = new Map<string, Kept>();
+
   add(entry: Kept): void {
     const name = bare(entry.words);
     this.whole.set(`${entry.year}${name}`, entry);
+    const stage = stageOf(entry.year, name);
+    if (stage !== null && !this.stages.has(stage)) this.stages.set(stage, entry);
     if (name.length < ENOUGH) return;
     push(this.heads, name.slice(0, ENOUGH), entry);
     for (let i = 0; i + ENOUGH <= name.length; i += 1) push(this.parts, name.slice(i, i + ENOUGH), entry);
@@ -97,6 +102,10 @@ class Names {
     const name = bare(words);
     const same = this.whole.get(`${year}${name}`);
     if (same !== undefined) return same;
+    // 蓝星二期, where 蓝星锂电负极材料二期 was told.
+    const stage = name.length <= SHORT ? stageOf(year, name) : null;
+    const fuller = stage === null ? undefined : this.stages.get(stage);
+    if (fuller !== undefined) return fuller;
     if (name.length < ENOUGH) return null;
     const holds = (this.parts.get(name.slice(0, ENOUGH)) ?? []).find(
       (entry) => entry.year === year && bare(entry.words).includes(name),
@@ -110,6 +119,15 @@ class Names {
     }
     return null;
   }
+}
+
+/** A firm and a stage of what it builds, and no more: characters. */
+const SHORT = 5;
+const STAGE = pattern(/[一二三四五六七八九十]期$/);
+
+function stageOf(year: number, name: string): string | null {
+  const stage = STAGE.exec(name);
+  return stage === null || stage.index < 2 ? null : `${year}${name.slice(0, 2)}${stage[0]}`;
 }
 
 const CALLED = pattern(/(?:项目|工程|建设)+$/);

@@ -46,16 +46,26 @@ export function leadingMoney(text: string, from: number, to: number): Money | nu
   return { ...money, end: rest + of - from };
 }
 
-const TOTAL = pattern(/^(?:计划|概算|预计|估算)?总投/);
+const TOTAL = pattern(/^(?:(?:计划|概算|预计|估算)?总|概算|估算)投/);
 
 /**
- * The money that fills a clause: 总投资5亿元 (`total`) is said of the project before it, 投资5亿元 of what is done next.
+ * The money that fills a clause: 总投资5亿元 (`total`) is said of the project before it, 投资5亿元 of what is done next, if that is a project.
  */
-export function moneyAlone(text: string, { start, end }: Span): { amount: Amount; total: boolean } | null {
+export function moneyAlone(
+  text: string,
+  { start, end }: Span,
+): { amount: Amount; total: boolean; spent: boolean } | null {
   const money = leadingMoney(text, start, end);
   if (money === null || money.end !== end - start) return null;
-  return { amount: money.amount, total: TOTAL.testIn(text, start, end) };
+  return {
+    amount: money.amount,
+    total: TOTAL.testIn(text, start, end),
+    spent: SPENT.testIn(text, start, end),
+  };
 }
+
+/** 完成投资3亿元 is what was spent so far. */
+const SPENT = pattern(/^(?:累计|已)*完成|^累计|^年度/);
 
 const MEASURED =
   '(?:\\d+(?:\\.\\d+)?|[一二三四五六七八九十百千]+)[余多]?[万亿]?(?:吨|千瓦时|千瓦|兆瓦|MW|GW|KV|kV|KW|kW|千伏|公里|千米|亩|平方米|平米|㎡|立方米|只|羽|头|套|台|支|张|t/h|T/h)';

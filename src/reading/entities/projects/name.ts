@@ -128,6 +128,7 @@ export function isParticular(name: string): boolean {
   }
   return (
     PHASE.test(name) ||
+    LINE.test(name) ||
     STREET.test(name) ||
     ROAD.test(name) ||
     NUMBERED.test(name) ||

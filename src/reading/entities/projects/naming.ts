@@ -53,6 +53,8 @@ function sizeBehind(words: string): string | null {
   const size = trailingSize(words);
   if (size === null) return null;
   const name = words.slice(0, -size.length);
+  // 柠檬基地15万亩: so much is grown, wherever it is.
+  if (size.endsWith('万亩') && name.endsWith('基地')) return null;
   return headOf(name) === 'facility' && isParticular(name) && !isClass(name) ? size : null;
 }
 

@@ -45,9 +45,20 @@ export const INTO_PLANS = pattern(
 
 /** 完成路基工程, 完成主体施工: what a part of is done goes on, whichever part it is. */
 function partsDone(): Verb {
-  const { parts, ends } = lexicon.partsDone;
-  return { ...UNDER_WAY, words: parts.flatMap((part) => ends.map((end) => `完成${part}${end}`)) };
+  const { parts, ends, reached } = lexicon.partsDone;
+  const words = parts.flatMap((part) => [
+    ...ends.map((end) => `完成${part}${end}`),
+    ...reached.map((state) => part + state),
+  ]);
+  return { ...UNDER_WAY, words };
 }
+
+const partsAlone = new Words(
+  lexicon.partsDone.parts.flatMap((part) => lexicon.partsDone.ends.map((end) => [part + end, part] as const)),
+);
+
+/** Whether a name is that of a part of a work, which work is not said: 路基工程. */
+export const isPartOfWork = (name: string): boolean => partsAlone.at(name, 0)?.word === name;
 
 /** Verbs that stand before the name, and those that stand behind it at the end of the clause. */
 export const BEFORE = byWord(before);
