@@ -209,7 +209,7 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
 }
 
 const SUPPORTS = pattern(new RegExp(verbs.supports.join('|')));
-const ACT = pattern(new RegExp(`.{2,}(?:${verbs.acts.join('|')}).{2,}`));
+const ACT = pattern(new RegExp(`.{2,}(?:${verbs.acts.join('|')})(?:.{2,}|$)`));
 
 /** 支持甲学院、乙学院整合资源设立某大学: those listed are to do something, and are built by nobody. */
 const areToAct = (text: string, head: FoundVerb | null, { items }: List): boolean =>
