@@ -46,5 +46,8 @@ function isBare({ head, group, state, scene: { tokens }, index }: Case): boolean
   );
 }
 
+/** The shortest thing that a place or a firm is said to have (characters): 开发区|总产值 names a holder before it. */
+const SHORTEST_THING = 3;
+
 const isOfAHolder = ({ scope, label }: Subject) =>
-  scope === 'part' && namesHolder(label, 0, label.length - 3);
+  scope === 'part' && namesHolder(label, 0, label.length - SHORTEST_THING);

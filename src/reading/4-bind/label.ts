@@ -1,7 +1,8 @@
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
 import { pattern } from '../patterns/index.ts';
 
-const LONGEST_LABEL = 28;
+/** No label is longer (characters). */
+export const LONGEST_LABEL = 28;
 const LEADING = pattern(new RegExp(`^(?:${phrases.labelLeads.join('|')})+`));
 const TRAILING = pattern(new RegExp(`(?:${phrases.labelTrails.join('|')})+$`));
 

@@ -5,7 +5,7 @@ import { opening, wholly } from '../patterns.ts';
 import type { Case } from './case.ts';
 import { does, has, isAnd, isMark } from './flags.ts';
 import type { Group } from './groups.ts';
-import { label } from './label.ts';
+import { LONGEST_LABEL, label } from './label.ts';
 import { beginsWithMark } from './marks.ts';
 import { PERCENT, POINTS } from './measure.ts';
 import { knownSubject, type Subject } from './subject.ts';
@@ -111,5 +111,5 @@ export function behind(c: Case): string {
   }
   if (end === c.group.next) return '';
   const words = text.slice(from, tokens[end - 1]!.end);
-  return label(words.slice(0, 28), 0, Math.min(words.length, 28));
+  return label(words.slice(0, LONGEST_LABEL), 0, Math.min(words.length, LONGEST_LABEL));
 }

@@ -168,9 +168,14 @@ function mentions(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** No slogan in quotation marks is longer (characters). */
+const LONGEST_SLOGAN = 16;
+
 /** “人人持证”培训: a slogan in quotation marks before the wording narrows nothing down. */
 function namesCampaign(text: string, token: Token): boolean {
   if (text[token.end] !== '”') return false;
   const opening = text.lastIndexOf('“', token.end);
-  return opening >= 0 && token.end - opening <= 16 && text.slice(opening, token.end).includes('、');
+  return (
+    opening >= 0 && token.end - opening <= LONGEST_SLOGAN && text.slice(opening, token.end).includes('、')
+  );
 }

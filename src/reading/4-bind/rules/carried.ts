@@ -87,27 +87,13 @@ function addsYears({ index }: Case, { ids }: Subject): boolean {
   return indicator?.total === 'sum' && indicator.flowOf === undefined;
 }
 
+/** What words of doing may do besides, and go on about the same thing. */
+const GOES_ON =
+  FLAG.reach | FLAG.to | FLAG.grow | FLAG.fall | FLAG.add | FLAG.rank | FLAG.aim | FLAG.adverb | FLAG.trend;
+
 /** Do the words before the number begin something new: 建成, 发放? */
-function acts(c: Case): boolean {
-  const { tokens } = c.scene;
-  for (let i = c.head.zoneFrom; i < c.head.zoneTo; i += 1) {
-    const token = tokens[i]!;
-    if (!does(token, FLAG.verb | FLAG.outcome)) continue;
-    if (
-      !does(
-        token,
-        FLAG.reach |
-          FLAG.to |
-          FLAG.grow |
-          FLAG.fall |
-          FLAG.add |
-          FLAG.rank |
-          FLAG.aim |
-          FLAG.adverb |
-          FLAG.trend,
-      )
-    )
-      return true;
-  }
-  return c.group.adjoins ? false : c.head.zoneFrom === c.head.zoneTo && !c.head.coordinated;
+function acts({ scene: { tokens }, head, group }: Case): boolean {
+  const zone = tokens.slice(head.zoneFrom, head.zoneTo);
+  if (zone.some((token) => does(token, FLAG.verb | FLAG.outcome) && !does(token, GOES_ON))) return true;
+  return !group.adjoins && zone.length === 0 && !head.coordinated;
 }

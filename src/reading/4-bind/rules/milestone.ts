@@ -1,16 +1,16 @@
 import { baseOf, FLAG } from '../../3-tokens/lexicon.ts';
-import { pattern } from '../../patterns/index.ts';
 import { assign, flatten } from '../assign.ts';
 import { bound } from '../bound.ts';
 import { type Case, draft } from '../case.ts';
 import type { Draft } from '../draft.ts';
 import { does, has, isMark } from '../flags.ts';
 import { beginsWithMark } from '../marks.ts';
+import { POINTS } from '../measure.ts';
 import { labelOf } from '../nouns.ts';
 
 /** Units in which marks are counted, and those of growths: all others are of an amount. */
-const NO_AMOUNT = pattern(/^(?:个|项|条|次|大|%|.*百分点)$/);
-const isAmount = (unit: string): boolean => !NO_AMOUNT.test(unit);
+const NO_AMOUNT = new Set(['个', '项', '条', '次', '大', '%', ...POINTS]);
+const isAmount = (unit: string): boolean => !NO_AMOUNT.has(unit);
 
 /** No mark is longer (characters). */
 const LONGEST = 10;
@@ -45,12 +45,15 @@ function markAt({ scene: { tokens, text } }: Case, at: number): boolean {
   return token !== undefined && beginsWithMark(text, token.start, token.start + LONGEST);
 }
 
+/** How many tokens behind a mark the amount itself may stand. */
+const REACH = 8;
+
 /** Is the amount itself said right after the mark: 大关，达到158亿元? */
 function amountFollows({ scene, group }: Case, from: number): boolean {
   const { tokens } = scene;
   const base = baseOf(group.numbers[group.numbers.length - 1]!.quantity.unit);
   let told = false;
-  for (let i = from; i < tokens.length && i < from + 8; i += 1) {
+  for (let i = from; i < tokens.length && i < from + REACH; i += 1) {
     const token = tokens[i]!;
     if (token.type === 'number') {
       if (told && meets(baseOf(token.quantity.unit), base)) return true;

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../../model/index.ts';
 import { FLAG } from '../../3-tokens/lexicon.ts';
 import phrases from '../../lexicon/phrases.json' with { type: 'json' };
 import { closing } from '../../patterns.ts';
@@ -14,56 +15,54 @@ import type { Subject } from '../subject.ts';
 
 /** 签约项目42个、总投资296亿元; 总投资318.7亿元的148个重点项目; 占一般公共预算支出83% */
 export function relative(c: Case): Draft[] | null {
-  const { head, group, following, state, scene } = c;
-  if (group.numbers.length !== 1) return null;
+  if (c.group.numbers.length !== 1) return null;
   const words = relativeWords(c);
-  if (words === null) return null;
+  return words === null ? null : (ofTheCounted(c, words) ?? ofTheSubject(c, words));
+}
+
+/** 总投资318.7亿元的148个重点项目: said of what the next number counts. */
+function ofTheCounted(c: Case, words: string): Draft[] | null {
+  const { group, following } = c;
+  if (following === undefined || following.clauseStart !== group.clauseStart) return null;
+  if (!has(zoneBetween(c, group, following), FLAG.adverb)) return null;
+  const noun = nounBehind(c, following);
+  const indicator = noun === null ? null : related(c, words, noun.subject);
+  if (noun === null || indicator === null) return null;
+  const subject = { ...noun.subject, ids: [indicator.id], label: words };
   const number = group.numbers[0]!;
-  if (
-    following !== undefined &&
-    following.clauseStart === group.clauseStart &&
-    has(zoneBetween(c, group, following), FLAG.adverb)
-  ) {
-    const noun = nounBehind(c, following);
-    const indicator = noun === null ? undefined : c.index.related(words, noun.subject.ids[0] ?? '');
-    if (
-      noun !== null &&
-      indicator !== undefined &&
-      fitsLevel(indicator, number.quantity.value, number.quantity.unit)
-    ) {
-      const subject = { ...noun.subject, ids: [indicator.id], label: words };
-      return [
-        draft(c, number, {
-          ...bound(c, subject, 'level', number),
-          subject,
-          label: words,
-          rule: 'sum-of-the-counted',
-        }),
-      ];
-    }
-  }
+  const told = bound(c, subject, 'level', number);
+  return [draft(c, number, { ...told, subject, label: words, rule: 'sum-of-the-counted' })];
+}
+
+/** 签约项目42个、总投资296亿元: said of what was spoken of before. */
+function ofTheSubject(c: Case, words: string): Draft[] | null {
+  const { head, group, state, scene, drafts } = c;
   if (head.rest && head.subjects[0]!.label !== words) return null;
   const before =
     head.earlier ?? head.subjects.find((subject) => subject.ids.length > 0) ?? state.subjects?.[0];
   if (before === undefined || before.scope === 'part' || before.doubt !== null) return null;
-  const indicator = c.index.related(words, before.ids[0] ?? '');
-  if (indicator === undefined || !fitsLevel(indicator, number.quantity.value, number.quantity.unit))
-    return null;
-  const subject: Subject = {
-    ...before,
-    ids: [indicator.id],
-    label: label(scene.text, before.start, before.end) + words,
-  };
+  const indicator = related(c, words, before);
+  if (indicator === null) return null;
+  const named = label(scene.text, before.start, before.end) + words;
+  const subject: Subject = { ...before, ids: [indicator.id], label: named };
+  const number = group.numbers[0]!;
   return [
     draft(c, number, {
       ...bound(c, subject, 'level', number),
       subject,
       label: words,
       // 累计民生支出317亿元，占财政支出79%: a share of what has been added up.
-      cumulative: state.cumulative || c.drafts[c.drafts.length - 1]?.cumulative === true,
+      cumulative: state.cumulative || drafts[drafts.length - 1]?.cumulative === true,
       rule: 'said-of-the-subject',
     }),
   ];
+}
+
+/** What words such as 总投资 mean of a subject; null where nothing, or where the number can be no amount of it. */
+function related({ index, group }: Case, words: string, { ids }: Subject): Indicator | null {
+  const indicator = index.related(words, ids[0] ?? '');
+  const { value, unit } = group.numbers[0]!.quantity;
+  return indicator !== undefined && fitsLevel(indicator, value, unit) ? indicator : null;
 }
 
 const REACHES = closing(phrases.shareReaches);
