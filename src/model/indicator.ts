@@ -50,9 +50,11 @@ export const Indicator = z.strictObject({
   headline: z.boolean().default(false).describe('Shown in the ledger of a dashboard'),
   flowOf: Slug.optional().describe('The stock that this counts the yearly additions to'),
   total: z
-    .enum(['each', 'sum', 'end'])
+    .enum(['each', 'either', 'sum', 'end'])
     .default('each')
-    .describe('What a level over several years is: not added up (each), their sum, or the state at the end'),
+    .describe(
+      'What a level over several years is: not added up (each), their sum where that is said (either), always their sum, or the state at the end',
+    ),
   aliases: z.array(z.string().min(1)).min(1).describe('Wordings that mean it'),
   not: z.array(z.string().min(1)).default([]).describe('Wordings that must not be taken for it'),
   definition: z

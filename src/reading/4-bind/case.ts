@@ -1,4 +1,5 @@
 import { FLAG } from '../3-tokens/lexicon.ts';
+import type { TimeSpan } from '../3-tokens/token.ts';
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
 import { anyOf } from '../patterns.ts';
 import type { Draft } from './draft.ts';
@@ -42,7 +43,7 @@ export function draft(c: Case, number: NumberToken, rest: Pick<Draft, 'rule'> & 
     unit: rest.unit ?? number.quantity.unit,
     bound: rest.bound ?? boundOf(c.head.zone, number),
     rank: rest.rank,
-    time: rest.time === undefined ? (time ?? c.state.time) : rest.time,
+    time: rest.time === undefined ? timeOf(c, time) : rest.time,
     base: rest.base === undefined ? base : rest.base,
     yearly: rest.yearly ?? isYearly(c),
     cumulative: rest.cumulative ?? c.state.cumulative,
@@ -52,6 +53,11 @@ export function draft(c: Case, number: NumberToken, rest: Pick<Draft, 'rule'> & 
     rule: rest.rule,
     doubt: rest.doubt ?? null,
   };
+}
+
+/** What the words right before a number say; five years without a direction are those the sentence has heard of. */
+function timeOf({ state }: Case, own: TimeSpan | null): TimeSpan | null {
+  return own === null || own.either ? (state.time ?? own) : own;
 }
 
 const YEAR_BEFORE = anyOf(phrases.yearBefore);

@@ -9,6 +9,7 @@ import { finish } from './finish.ts';
 import { hear } from './hear.ts';
 import { staysInZone } from './items.ts';
 import type { CatalogueIndex } from './lexicon.ts';
+import { doubtYears } from './of-which-years.ts';
 import { ownNames } from './own-names.ts';
 import { type Part, partOf } from './part.ts';
 import { joinPeers } from './peers.ts';
@@ -39,7 +40,7 @@ export function bindText(structure: Structure, tokeniser: Tokeniser, index: Cata
     part.frame = hear(part.frame, part.opening, tokens, normal.text, source);
     if (!tokens.some((token) => token.type === 'number')) continue;
     const { path, frame } = part;
-    for (const draft of draftsOf(reading, at, tokens, part.inZone)) {
+    for (const draft of doubtYears(draftsOf(reading, at, tokens, part.inZone), frame, index)) {
       if (draft.rule === 'from-year' && draft.time !== null) part.baseYear = draft.time.to;
       const place = { structure, sentence, section: sections[part.section]!, path, frame, index };
       read.figures.push(finish(draft, { ...place, baseYear: part.baseYear }));

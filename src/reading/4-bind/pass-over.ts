@@ -7,7 +7,7 @@ import { opensSentence } from './opening-place.ts';
 import type { Scene } from './scene.ts';
 import { namesZone } from './scope.ts';
 import { backToRegion, type State, speakOf, startAnew } from './state.ts';
-import { saysWholeYear, timesBetween } from './times.ts';
+import { saysWholeYear, timesBetween, upTo } from './times.ts';
 
 /** Hears the words between the last group and this one: times, new subjects, the end of what was carried. */
 export function passOver(scene: Scene, state: State, group: Group): void {
@@ -53,7 +53,7 @@ function hearTime(scene: Scene, state: State, { clauseStart, first }: Group): vo
   // The years of 由2020年的A增加到去年的B are those of A and B, and of nothing behind them.
   const leaves = firstThat(scene.tokens, FLAG.from | FLAG.to, Math.max(state.used, clauseStart), first);
   const { time } = timesBetween(scene, state.used, leaves < 0 ? first : leaves);
-  if (time !== null && !time.mean) state.time = time;
+  if (time !== null && !time.mean) state.time = upTo(state.time, time);
   // 上半年完成5亿元，全年完成11亿元: the whole of it ends what was said of a part.
   else if (state.time?.part === true && saysWholeYear(scene, state.used, first)) state.time = null;
 }

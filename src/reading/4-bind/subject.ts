@@ -26,7 +26,16 @@ export interface Subject {
 }
 
 /** Why a figure near a wording of the catalogue is left without an indicator. */
-export type Doubt = 'modifier' | 'joint' | 'unit' | 'list' | 'range' | 'measure' | 'outcome' | 'part-year';
+export type Doubt =
+  | 'modifier'
+  | 'joint'
+  | 'unit'
+  | 'list'
+  | 'range'
+  | 'measure'
+  | 'outcome'
+  | 'part-year'
+  | 'years';
 
 const SAYS_NEW = opening(phrases.new);
 

@@ -15,12 +15,23 @@ const GOES_ON = opening(phrases.timeGoesOn);
 /** 到|2022年, 自|2022年 */
 const LEADS = closing(phrases.timeLeads);
 
-/** The years told between two tokens: what a figure is of, and what it is compared with. */
-export function timesBetween(
-  scene: Scene,
-  from: number,
-  to: number,
-): { time: TimeSpan | null; base: TimeSpan | null } {
+/** What a figure is of, and what it is compared with. */
+export interface Times {
+  time: TimeSpan | null;
+  base: TimeSpan | null;
+}
+
+/**
+ * 到2025年，…，五年累计新增就业3万人: five years without a direction, behind a year to come, are those up to it.
+ * @param told the time that the sentence has told before
+ */
+export function upTo(told: TimeSpan | null, time: TimeSpan | null): TimeSpan | null {
+  if (time?.either !== true || told === null || told.from !== told.to || told.to <= time.to) return time;
+  return { ...time, from: told.to - (time.to - time.from), to: told.to, either: false };
+}
+
+/** The years told between two tokens. */
+export function timesBetween(scene: Scene, from: number, to: number): Times {
   const { tokens, text } = scene;
   let time: TimeSpan | null = null;
   let base: TimeSpan | null = null;

@@ -10,7 +10,7 @@ export function doubtSubjects(c: Case): void {
   const { head, state, index } = c;
   const known = head.subjects.filter((subject) => subject.ids.length > 0);
   if (known.length === 0) return;
-  // 建成区4584亩土地, 煤改气覆盖32个村: a number between two nouns is of the second.
+  // 建成区4584亩土地, 煤改气覆盖20个村: a number between two nouns is of the second.
   const moves = has(head.zone, FLAG.reach | FLAG.to | FLAG.grow | FLAG.fall | FLAG.average);
   if ((!moves && countsWhatFollows(c)) || isThreshold(c) || isKindOf(c, known[0]!) || isCounted(c, known[0]!))
     doubt(known);

@@ -57,4 +57,17 @@ describe('five years without a direction', () => {
       'urban-jobs result level 2018-2022 5万人 at-least',
     ]);
   });
+
+  it('end with the year to come that the sentence has named', () => {
+    expect(
+      within('二、2023年工作安排\n到2025年，地区生产总值达到300亿元，五年累计新增城镇就业3万人。'),
+    ).toEqual(['gdp target level 2025 300亿元', 'urban-jobs target level 2021-2025 3万人']);
+  });
+});
+
+describe('an amount in five years that may be of one or of all of them', () => {
+  it('is left to no indicator, with the reason', () => {
+    const [figure] = read(sourceOf('一、2022年工作回顾\n五年来，民生支出达到120亿元。')).figures;
+    expect(figure).toMatchObject({ indicator: null, value: 120, uncertain: 'years' });
+  });
 });

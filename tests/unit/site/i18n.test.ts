@@ -81,6 +81,7 @@ describe('strings', () => {
       measure: true,
       outcome: true,
       'part-year': true,
+      years: true,
     };
     const doubted = observations.flatMap(({ uncertain }) => uncertain ?? []);
     for (const doubt of new Set([...Object.keys(doubts), ...doubted]))

@@ -23,11 +23,8 @@ export function carried(c: Case): Draft[] | null {
   // 失业率2.9%，控制在4.2%以内: what it was to be kept within is not what it was.
   if (state.measures.has('level') && has(head.zone, FLAG.steady) && isToBeLow(c)) return other(c, 'measure');
   // 建成高标准农田3万亩，累计达到26万亩, 总面积达到26万亩: what has come together over the years is no year's.
-  if (
-    (state.cumulative || has(head.zone, FLAG.amount)) &&
-    state.measures.has('level') &&
-    state.subjects.some((one) => addsYears(c, one))
-  )
+  const inAll = state.cumulative || has(head.zone, FLAG.amount);
+  if (inAll && state.measures.has('level') && state.subjects.some((one) => addsYears(c, one)))
     return other(c, 'measure');
   const assigned = assignedTo(c, state.subjects);
   if ('doubt' in assigned) return other(c, assigned.doubt);

@@ -5,6 +5,7 @@ import { beforeItsNoun } from './before-noun.ts';
 import { carried } from './carried.ts';
 import { fromTo } from './from-to.ts';
 import { milestone } from './milestone.ts';
+import { overPlaces } from './over-places.ts';
 import { place } from './place.ts';
 import { ratio } from './ratio.ts';
 import { relative } from './relative.ts';
@@ -25,6 +26,7 @@ export const RULES: readonly Apply[] = [
   fromTo,
   relative,
   beforeItsNoun,
+  overPlaces,
   spentOn,
   said,
   carried,
