@@ -53,7 +53,7 @@ export const Indicator = z.strictObject({
     .enum(['each', 'either', 'sum', 'end'])
     .default('each')
     .describe(
-      'What a level over several years is: not added up (each), their sum where that is said (either), always their sum, or the state at the end',
+      'What a level over several years is: not added up (each), added up only where that is said (either), their sum (sum), or the state at the end (end)',
     ),
   aliases: z.array(z.string().min(1)).min(1).describe('Wordings that mean it'),
   not: z.array(z.string().min(1)).default([]).describe('Wordings that must not be taken for it'),
