@@ -45,3 +45,14 @@ for (const { kind, address } of PAGES) {
     if (!LISTS.has(kind)) expect(elements).toBeLessThanOrEqual(ELEMENTS);
   });
 }
+
+test('a region costs its province’s page at most 21 elements: there are provinces of two hundred', () => {
+  for (const prefix of ['', 'en/']) {
+    const table = (site.get(`${prefix}counties/140000/`)?.html.match(/<tbody[\s\S]*?<\/tbody>/g) ?? []).join(
+      '',
+    );
+    const rows = table.match(/<tr[\s>]/g)?.length ?? 0;
+    expect(rows).toBeGreaterThan(5);
+    expect(table.match(/<[a-z][\w-]*[\s>]/g)?.length ?? 0).toBeLessThanOrEqual(21 * rows);
+  }
+});
