@@ -15,6 +15,10 @@
       localStorage.setItem('theme', root.dataset.theme);
     } catch (_) {}
   });
+  // What is shown on paper is found again by its whole address, with what was asked for.
+  addEventListener('beforeprint', () => {
+    document.querySelector('[data-printed]').textContent = decodeURI(location.href);
+  });
   addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target.closest?.('input,select,textarea,[contenteditable]')) return;
