@@ -38,7 +38,12 @@ const SHORTEST_SUBJECT = 3;
 function hearSubject(scene: Scene, state: State, at: number): void {
   const { tokens, text } = scene;
   const token = tokens[at]!;
-  if (token.type !== 'mention' || token.naming.ids.length === 0) return;
+  if (token.type !== 'mention') return;
+  // 空气质量综合指数4.12，排名…: a thing of which the catalogue knows nothing is spoken of from there on.
+  if (token.naming.ids.length === 0) {
+    if (tokens[at + 1]?.type === 'label') state.subjects = null;
+    return;
+  }
   // 与经济增长同步: what something is set beside is not what is spoken of.
   const beside =
     does(tokens[at - 1], FLAG.compare) || (does(tokens[at - 1], FLAG.and) && text[token.end - 1] === '长');

@@ -1,6 +1,6 @@
 import { FLAG } from '../../3-tokens/lexicon.ts';
 import phrases from '../../lexicon/phrases.json' with { type: 'json' };
-import { anyOf } from '../../patterns.ts';
+import { anyOf, wholly } from '../../patterns.ts';
 import type { Case } from '../case.ts';
 import type { Draft } from '../draft.ts';
 import { does, has } from '../flags.ts';
@@ -11,9 +11,11 @@ import { other } from '../other.ts';
 export function againstOthers(c: Case): Draft[] | null {
   const { unit } = c.group.numbers[0]!.quantity;
   const compared = has(c.head.zone, FLAG.compare) && has(c.head.zone, FLAG.peers);
-  // An amount is told against a mean; 超过全国 and an amount is how much there is.
+  // An amount is told against a mean, or said to be a difference; 超过全国 and an amount is how much there is.
   if (!PERCENT.has(unit) && !POINTS.has(unit))
-    return compared && namesMean(c) ? other(c, null, 'change', 'against-others') : null;
+    return compared && (namesMean(c) || tellsDifference(c))
+      ? other(c, null, 'change', 'against-others')
+      : null;
   return compared || setBeside(c) ? other(c, null, 'change', 'against-others') : null;
 }
 
@@ -23,6 +25,14 @@ function namesMean({ scene: { tokens, text }, head }: Case): boolean {
   return tokens
     .slice(head.zoneFrom, head.zoneTo)
     .some((token) => does(token, FLAG.peers) && MEAN.testIn(text, token.start, token.end));
+}
+
+const DIFFERS = wholly(phrases.differs);
+
+/** 比全省|低|2360元 */
+function tellsDifference({ scene: { tokens, text }, group }: Case): boolean {
+  const last = tokens[group.first - 1];
+  return last?.type === 'word' && DIFFERS.testIn(text, last.start, last.end);
 }
 
 /** Does the wording right before the number name what the subject is set beside? */
