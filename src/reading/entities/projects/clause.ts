@@ -5,10 +5,12 @@ import {
   BEFORE,
   BEHIND,
   COMPLETED,
+  FIRST_PARTS,
   INTO_PLAN,
   INTO_PLANS,
   MANNERS,
   MOMENTS,
+  PARTS_DONE,
   UNDER_WAY,
   type Verb,
 } from './verbs.ts';
@@ -72,7 +74,10 @@ export function verbBehind(text: string, start: number, stop: number): FoundVerb
   // 落户我县: where it is said to have come to is here.
   const end = text[stop - 2] === '我' ? stop - 2 : stop;
   const share = SHARE_DONE.execIn(text, Math.max(start, end - 24), end);
-  if (share !== null) return { verb: UNDER_WAY, start: end - share[0].length, end, words: share[0] };
+  if (share !== null) {
+    const at = end - share[0].length;
+    return { verb: UNDER_WAY, start: at - momentEndingAt(text, at, start), end, words: share[0] };
+  }
   const soon = SOON.execIn(text, Math.max(start, end - 24), end);
   if (soon !== null) {
     const verb = ENDED.test(soon[0]) ? COMPLETED : UNDER_WAY;
@@ -80,10 +85,10 @@ export function verbBehind(text: string, start: number, stop: number): FoundVerb
   }
   const planned = INTO_PLANS.execIn(text, Math.max(start, end - 18), end);
   if (planned !== null) return { verb: INTO_PLAN, start: end - planned[0].length, end, words: planned[0] };
-  const first = BEHIND.endingAt(text, end, start + 2);
-  if (first === null) return null;
-  let at = end - first.word.length;
-  let verb = first.value;
+  const last = BEHIND.endingAt(text, end, start + 2);
+  if (last === null) return null;
+  let at = end - last.word.length;
+  let verb = last.value;
   for (;;) {
     const moment = momentEndingAt(text, at, start);
     if (moment > 0) {
@@ -98,12 +103,29 @@ export function verbBehind(text: string, start: number, stop: number): FoundVerb
     if (other.value.building) verb = other.value;
     at = before - other.word.length;
   }
+  // 首台机组6月底前并网: with its first part it goes on.
+  const first = FIRST_PARTS.endingAt(text, at, start + 2);
+  if (first !== null)
+    return { verb: UNDER_WAY, start: at - first.word.length, end, words: text.slice(at, end) };
   return { verb, start: at, end, words: text.slice(at, end) };
 }
 
 /** A share of it is done: 完成50%, 完成总工程量的85%, 累计完成投资268亿元. */
 const SHARE_DONE = pattern(
-  /(?:已经?|累计)*完成投资(?:约|近|超)?\d+(?:\.\d+)?[亿万]元$|完成[^，、完]{2,8}主体结构$|(?:贯通|掘进|铺设|敷设|吊装)\d+(?:\.\d+)?(?:公里|米|台)$|(?:投资)?(?:已|累计|已经)?完成(?:总|主体)?(?:工程量|工程概算|工程|进度|投资|总投资|概算)?的?(?:\d+(?:\.\d+)?%(?:以上|左右)?|过半|[一二三四五六七八九]成(?:以上|左右)?)$/,
+  new RegExp(
+    [
+      '(?:已经?|累计)*完成投资(?:约|近|超)?\\d+(?:\\.\\d+)?[亿万]元',
+      // 隧洞贯通21公里, 完成河道疏浚14公里, 完工83%: how much of it.
+      '(?:贯通|掘进|铺设|敷设|吊装)\\d+(?:\\.\\d+)?(?:公里|米|台)',
+      '完成[^，、完]{2,6}?\\d+(?:\\.\\d+)?(?:公里|米|台|座)',
+      '完工\\d+(?:\\.\\d+)?%',
+      `完成[^，、完]{2,8}(?:主体结构|(?:${PARTS_DONE.parts.join('|')})(?:工程)?的?\\d+(?:\\.\\d+)?%)`,
+      `(?:${PARTS_DONE.half.join('|')})(?:已)?过半`,
+      '(?:投资)?(?:已|累计|已经)?完成(?:总|主体)?(?:工程量|工程概算|工程|进度|投资|总投资|概算)?的?(?:\\d+(?:\\.\\d+)?%(?:以上|左右)?|过半|[一二三四五六七八九]成(?:以上|左右)?)',
+    ]
+      .map((way) => `${way}$`)
+      .join('|'),
+  ),
 );
 
 /** 从签约到开工仅用97天: how soon it came that far. */

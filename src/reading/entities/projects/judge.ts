@@ -15,7 +15,7 @@ import {
   isParticular,
 } from './name.ts';
 import { isAmbition, isEffort, isNoName, isTitle, isZone, saysMore } from './noname.ts';
-import { isPartOfWork } from './verbs.ts';
+import { isPartOfWork, MOMENTS } from './verbs.ts';
 import { plain } from './words.ts';
 
 const NEW_OR_ONLY = pattern(/^新.|保健院$|党校$/);
@@ -103,7 +103,7 @@ export function isProject(
 ): boolean {
   const begun = status !== 'planned';
   if (name.length > LONGEST || counts(name) || isNoName(name)) return false;
-  if (isEffort(name) || isPartOfWork(name)) return false;
+  if (isEffort(name) || isPartOfWork(name) || MOMENTS.fill(name)) return false;
   if (wide && !isOneOfAll(name)) return false;
   if (paid) return !BARE_NETWORK.test(name);
   if (isClass(name)) return (listed || (built && alone)) && FLOOR_SPACE.test(name);

@@ -53,6 +53,11 @@ function partsDone(): Verb {
   return { ...UNDER_WAY, words };
 }
 
+/** Parts of works, and what is said of them. */
+export const PARTS_DONE = lexicon.partsDone;
+/** Parts that go into use before the whole does: 首台机组. */
+export const FIRST_PARTS = plain(lexicon.partsDone.first);
+
 const partsAlone = new Words(
   lexicon.partsDone.parts.flatMap((part) => lexicon.partsDone.ends.map((end) => [part + end, part] as const)),
 );
