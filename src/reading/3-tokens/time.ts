@@ -37,7 +37,7 @@ export function monthsAt(text: string, at: number, now: Now): TimeAt | null {
 }
 
 const MONTHS = pattern(
-  /^(?:[上下]半年|第?[一二三四]季度|底|末|初|年初|\d{1,2}月(?:份|底|末|初)?(?:\d{1,2}[日号])?)/,
+  /^(?:[上下]半年|第?[一二三四]季度|底|末|年?初(?![步级])|\d{1,2}月(?:份|底|末|初)?(?:\d{1,2}[日号])?)/,
 );
 
 /** The time that the digits at `at` tell: 2022年, 2016—2020年, 2023年2月21日, 3月. Null where they tell none. */

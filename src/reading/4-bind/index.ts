@@ -3,6 +3,7 @@ import { isQuiet, uncut } from '../3-tokens/quiet.ts';
 import type { Token } from '../3-tokens/token.ts';
 import { sourceSpan } from '../evidence.ts';
 import type { ReadFigure, Sentence, Structure } from '../types.ts';
+import { doubtAims } from './aims.ts';
 import { contextOfAside, splitAsides } from './asides.ts';
 import type { Draft } from './draft.ts';
 import { finish } from './finish.ts';
@@ -40,7 +41,8 @@ export function bindText(structure: Structure, tokeniser: Tokeniser, index: Cata
     part.frame = hear(part.frame, part.opening, tokens, normal.text, source);
     if (!tokens.some((token) => token.type === 'number')) continue;
     const { path, frame } = part;
-    for (const draft of doubtYears(draftsOf(reading, at, tokens, part.inZone), frame, index)) {
+    const drafts = doubtYears(draftsOf(reading, at, tokens, part.inZone), frame, index);
+    for (const draft of doubtAims(drafts, frame, normal.text)) {
       if (draft.rule === 'from-year' && draft.time !== null) part.baseYear = draft.time.to;
       const place = { structure, sentence, section: sections[part.section]!, path, frame, index };
       read.figures.push(finish(draft, { ...place, baseYear: part.baseYear }));

@@ -25,6 +25,7 @@ export function other(c: Case, doubt: Doubt | null, measure?: Measure, rule = 'o
           scope: 'region',
           start: group.numbers[0]!.start,
           end: group.numbers[0]!.end,
+          above: false,
           added: false,
           doubt: null,
         },

@@ -50,8 +50,9 @@ function hearSubject(scene: Scene, state: State, at: number): void {
   if (token.end - token.start < SHORTEST_SUBJECT || beside) return;
   const subjects = flatten(subjectsEndingAt(scene, Math.min(state.used, at), at));
   // 收入增速持续进位，居全市第一: what was spoken of is its growth.
-  if (does(tokens[at + 1], FLAG.trend)) speakOf(state, subjects, 'growth');
-  else speakOf(state, subjects);
+  const ofGrowth = does(tokens[at + 1], FLAG.trend);
+  speakOf(state, subjects, ...(ofGrowth ? ['growth' as const] : []));
+  state.growthAwaited = ofGrowth;
 }
 
 function hearTime(scene: Scene, state: State, { clauseStart, first }: Group): void {

@@ -42,13 +42,15 @@ export function joinPeers(
       out[i] = wordToken(token.start, token.end, FLAG.adverb);
       continue;
     }
-    if (token.type !== 'number' || token.quantity.place !== null || noun?.type !== 'text') continue;
-    const whole = does(out[i - 1], FLAG.whole | FLAG.peers);
-    const words = text.slice(token.quantity.digitsEnd, noun.end);
-    if (!whole || !COUNTED.test(words) || !placeFollows(out, i + 2)) continue;
+    if (token.type !== 'number' || token.quantity.place !== null) continue;
+    if (!does(out[i - 1], FLAG.whole | FLAG.peers)) continue;
+    // 12个|县区, but 9县|（市、区）: the noun is a unit, too.
+    const named = noun?.type === 'text' && COUNTED.test(text.slice(token.quantity.digitsEnd, noun.end));
+    if (!named && !COUNTED.test(token.quantity.unit)) continue;
+    if (!placeFollows(out, named ? i + 2 : i + 1)) continue;
     numerals.push(token);
     out[i] = word(token);
-    out[i + 1] = word(noun);
+    if (named) out[i + 1] = word(noun);
   }
   return { tokens: out, numerals };
 }

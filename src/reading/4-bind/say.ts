@@ -19,6 +19,7 @@ export function numbersOn(c: Case, each: Subject[][], rule: string | null): Draf
       const found = measureFor(c, subject, number);
       if (found === null) return unbound(c, number, subject, 'measure');
       state.measure = found.measure;
+      state.growthAwaited = false;
       // 增长4倍、升至第5位: a place after so much growth is not that of the growth.
       if (!TIMES.has(number.quantity.unit)) state.measures.add(found.measure);
       const falling = found.falling || betters(c, subject);
@@ -59,6 +60,9 @@ function measureFor(
     if (told !== null && indicator !== undefined && has(c.head.zone, FLAG.from)) return null;
     if (told !== null) return told;
     if (rate || indicator === undefined) return { measure: 'level', falling: false };
+    // 增速由负转正，达到3.6%
+    if (c.state.growthAwaited && has(c.head.zone, FLAG.reach | FLAG.to) && !has(c.head.zone, FLAG.share))
+      return { measure: 'growth', falling: false };
     if (
       (c.head.coordinated || has(c.head.zone, FLAG.aim)) &&
       c.state.measure !== null &&

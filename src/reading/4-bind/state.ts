@@ -23,6 +23,8 @@ export interface State {
   measure: Measure | null;
   /** What has been said of the subjects so far. */
   measures: Set<Measure>;
+  /** 增速由负转正，: their growth is spoken of, and no number of it has come yet. */
+  growthAwaited: boolean;
   list: HandedOn;
   aboutPlace: AboutPlace;
   time: TimeSpan | null;
@@ -55,6 +57,7 @@ export function stateAfter({ subject, said, inZone }: Before): State {
     ratio: null,
     measure: null,
     measures: new Set(said),
+    growthAwaited: false,
     list: { ofPlace: false, isNew: false },
     aboutPlace: { clauses: false, item: inZone },
     time: null,
@@ -67,6 +70,7 @@ export function stateAfter({ subject, said, inZone }: Before): State {
 export function speakOf(state: State, subjects: Subject[], ...said: Measure[]): void {
   state.subjects = subjects;
   state.measures = new Set(said);
+  state.growthAwaited = false;
 }
 
 /** ；: nothing that went without saying does so any longer. What has been said of a subject stays, in case it is named again. */

@@ -19,6 +19,8 @@ export interface Subject {
   /** Offsets in the normal text of the words that name it. */
   start: number;
   end: number;
+  /** 全国, 全省: it is told of what the region lies in. */
+  above: boolean;
   /** Said to be new: 新增. */
   added: boolean;
   /** Why it was not bound although a wording of the catalogue stands there. */
@@ -35,7 +37,8 @@ export type Doubt =
   | 'measure'
   | 'outcome'
   | 'part-year'
-  | 'years';
+  | 'years'
+  | 'aim';
 
 const SAYS_NEW = opening(phrases.new);
 
@@ -46,7 +49,7 @@ export function knownSubject(scene: Scene, from: number, at: number): Subject {
   let i = at - 1;
   while (i >= from && leadsUp(tokens[i]!)) {
     if (does(tokens[i], FLAG.whole)) {
-      if (namesAbove(scene, tokens[i]!)) subject.scope = 'part';
+      if (namesAbove(scene, tokens[i]!)) isAbove(subject);
       subject.added = does(tokens[i - 1], FLAG.add) || does(tokens[i + 1], FLAG.add);
       return subject;
     }
@@ -55,7 +58,7 @@ export function knownSubject(scene: Scene, from: number, at: number): Subject {
   }
   if (i < from) return subject;
   const before = tokens[i]!;
-  if (does(before, FLAG.peers) && namesAbove(scene, before)) subject.scope = 'part';
+  if (does(before, FLAG.peers) && namesAbove(scene, before)) isAbove(subject);
   subject.added ||= does(before, FLAG.add);
   // 年均粮食产量 is a yearly mean, not the amount of a year.
   if (does(before, FLAG.average)) subject.doubt ??= 'measure';
@@ -83,6 +86,7 @@ function namedAlone({ text, tokens }: Scene, at: number): Subject {
     scope: unnamed && namesPart(text, start, end) ? 'part' : 'region',
     start,
     end,
+    above: false,
     added: unnamed && SAYS_NEW.test(label),
     doubt: null,
   };
@@ -111,8 +115,13 @@ function isOfAPart({ text, tokens }: Scene, from: number, at: number): boolean {
   return false;
 }
 
+function isAbove(subject: Subject): void {
+  subject.scope = 'part';
+  subject.above = true;
+}
+
 /** 全国, 全市 in a county's report: the whole that is meant is not the region, but what it lies in. */
-function namesAbove({ text, ownNames }: Scene, token: Token): boolean {
+export function namesAbove({ text, ownNames }: Scene, token: Token): boolean {
   const word = text.slice(token.start, token.end);
   return ownNames.length > 0 && /^全[国省市]$/.test(word) && !ownNames.includes(word.slice(1));
 }
@@ -163,6 +172,7 @@ export function unknownSubject(scene: Scene, from: number, to: number): Subject 
     scope: namesOther(text, tokens[start]!.start, tokens[to]!.end) ? 'part' : 'region',
     start: tokens[start]!.start,
     end: tokens[to]!.end,
+    above: false,
     added,
     doubt: mentions(tokens, start, to + 1) ? 'modifier' : null,
   };

@@ -71,3 +71,10 @@ describe('an amount in five years that may be of one or of all of them', () => {
     expect(figure).toMatchObject({ indicator: null, value: 120, uncertain: 'years' });
   });
 });
+
+describe('a goal for the year five years on', () => {
+  it('is of that year', () => {
+    const text = '二、2023年工作安排\n五年后，地区生产总值突破300亿元。';
+    expect(read(sourceOf(text)).figures.map(line)).toEqual(['gdp target level 2027 300亿元 at-least']);
+  });
+});

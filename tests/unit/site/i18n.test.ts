@@ -82,6 +82,7 @@ describe('strings', () => {
       outcome: true,
       'part-year': true,
       years: true,
+      aim: true,
     };
     const doubted = observations.flatMap(({ uncertain }) => uncertain ?? []);
     for (const doubt of new Set([...Object.keys(doubts), ...doubted]))

@@ -10,12 +10,14 @@ import { PERCENT } from '../measure.ts';
 import { countsWhatFollows, isThreshold } from '../nouns.ts';
 import { other } from '../other.ts';
 import { numbersOn } from '../say.ts';
-import type { Subject } from '../subject.ts';
+import { speakOf } from '../state.ts';
+import { namesAbove, type Subject } from '../subject.ts';
 
 /** 同比增长7.7%: the subject goes without saying. */
 export function carried(c: Case): Draft[] | null {
   const { head, state, group } = c;
   if (state.subjects === null || head.rest || head.subjects.length > 0) return null;
+  comeHome(c, state.subjects);
   if (acts(c) || countsWhatFollows(c)) return null;
   const known = state.subjects.some(({ ids }) => ids.length > 0);
   // 签约项目34个，其中10亿元以上项目5个: a threshold is nobody's amount.
@@ -52,6 +54,17 @@ export function carried(c: Case): Draft[] | null {
     c,
     assigned.each,
     group.numbers.length > 1 ? 'paired-with-subjects-before' : 'subject-before',
+  );
+}
+
+/** 全省增加值增长4%，我县增长7%: of what the region lies in first, then of the region itself. */
+function comeHome({ state, head, scene }: Case, subjects: readonly Subject[]): void {
+  if (!subjects.every(({ above }) => above)) return;
+  const whole = scene.tokens.slice(head.zoneFrom, head.zoneTo).find((token) => does(token, FLAG.whole));
+  if (whole === undefined || namesAbove(scene, whole)) return;
+  speakOf(
+    state,
+    subjects.map((subject) => ({ ...subject, scope: 'region', above: false })),
   );
 }
 

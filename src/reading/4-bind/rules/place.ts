@@ -1,4 +1,4 @@
-import type { Rank } from '../../../model/index.ts';
+import type { Measure, Rank } from '../../../model/index.ts';
 import { FLAG } from '../../3-tokens/lexicon.ts';
 import { assign, flatten } from '../assign.ts';
 import { bound } from '../bound.ts';
@@ -9,14 +9,19 @@ import { gathered } from '../gathered.ts';
 import type { NumberToken } from '../groups.ts';
 import { other } from '../other.ts';
 import { placesOf } from '../places.ts';
+import { speakOf } from '../state.ts';
 import type { Subject } from '../subject.ts';
 
 /** 排名全市第1; 总量、增速均排名全市第3; 分别排名全市第1、第4 */
 export function place(c: Case): Draft[] | null {
   const { head, group, state } = c;
   if (group.numbers[0]!.quantity.unit !== '位' || group.numbers[0]!.quantity.ratio !== null) return null;
-  const ranked = has(head.zone, FLAG.rank | FLAG.peers | FLAG.whole);
-  if (!ranked) return other(c, null, 'rank');
+  if (moved(c)) {
+    const said: Measure[] = has(head.zone, FLAG.trend) ? ['growth'] : [];
+    if (head.subjects.length > 0 && !head.rest) speakOf(state, flatten(head.subjects), ...said);
+    return other(c, null, 'change');
+  }
+  if (!has(head.zone, FLAG.rank | FLAG.peers | FLAG.whole)) return other(c, null, 'rank');
   if (head.list?.some((subject) => subject.ids.length > 0)) {
     head.subjects = head.list;
     head.rest = false;
@@ -61,6 +66,12 @@ function placesInOrder(c: Case, subject: Subject, places: readonly Rank[], spoke
     .find((token) => does(token, FLAG.amount | FLAG.trend));
   const ordered = does(first, FLAG.trend) ? [...places].reverse() : places;
   return c.group.numbers.map((number, i) => held(c, subject, number, ordered[i]!, spoken, false));
+}
+
+/** 投资增速前移4位、居第5位: by how many places it moved, which is none of them. */
+function moved({ group, scene: { tokens } }: Case): boolean {
+  const [number] = group.numbers;
+  return number!.quantity.place === null && does(tokens[number!.index - 1], FLAG.grow | FLAG.fall);
 }
 
 /** @param spoken the subject was named before, not in the words that lead up to the place */

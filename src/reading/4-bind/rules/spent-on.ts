@@ -38,6 +38,7 @@ export function spentOn(c: Case): Draft[] | null {
       scope: 'region',
       start: number.start,
       end: number.end,
+      above: false,
       added: false,
       doubt: null,
     };

@@ -15,6 +15,7 @@ export function ofATask(c: Case): Draft[] | null {
     c.head.subjects.length === 0 &&
     !c.head.rest &&
     has(c.head.zone, FLAG.reach) &&
+    !c.state.growthAwaited &&
     !has(c.head.zone, FLAG.grow | FLAG.fall | FLAG.trend | FLAG.yoy | FLAG.average | FLAG.share) &&
     // 增长6%，力争达到6.5%: what is striven for is more of the growth just said.
     !(has(c.head.zone, FLAG.aim) && c.state.measure === 'growth');
