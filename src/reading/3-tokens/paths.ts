@@ -1,21 +1,11 @@
+import { Sieve } from '../sieve.ts';
+
 /** Where all words begin, and what stands for no node. Nodes are offsets in the table of nodes. */
 export const ROOT = 3;
 export const NONE = 0;
 
-/** A set of 16-bit numbers. */
-class Bits {
-  private readonly bits = new Int32Array(0x10000 / 32);
-
-  add(number: number): void {
-    this.bits[number >>> 5]! |= 1 << (number & 31);
-  }
-
-  has(number: number): boolean {
-    return (this.bits[number >>> 5]! & (1 << (number & 31))) !== 0;
-  }
-}
-
-const pairOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
+/** Two characters as one number. */
+const pairOf = (first: number, second: number): number => first * 31 + second;
 
 /** What is stored of a node: its character, its next sibling, the place of its value with two flags. */
 const SIZE = 3;
@@ -36,9 +26,9 @@ export class Paths<T> {
   private size = ROOT;
   private readonly stored: (T | null)[] = [null];
   private crossings: Crossings;
-  /** Most places of a text begin no word, which their first two characters tell: these small sets are asked first. */
-  private readonly alone = new Bits();
-  private readonly pairs = new Bits();
+  /** Most places of a text begin no word, which their first two characters tell: they are sieved first. */
+  private readonly alone: Sieve;
+  private readonly pairs: Sieve;
 
   constructor(entries: Iterable<readonly [string, T]>, merge: (a: T, b: T) => T) {
     const values = new Map<string, T>();
@@ -48,10 +38,10 @@ export class Paths<T> {
       values.set(word, before === undefined ? value : merge(before, value));
     }
     const words = [...values.keys()].sort();
-    for (const word of words) {
-      if (word.length === 1) this.alone.add(word.charCodeAt(0));
-      else this.pairs.add(pairOf(word.charCodeAt(0), word.charCodeAt(1)));
-    }
+    this.alone = new Sieve(words.filter(({ length }) => length === 1).map((word) => word.charCodeAt(0)));
+    this.pairs = new Sieve(
+      words.filter(({ length }) => length > 1).map((word) => pairOf(word.charCodeAt(0), word.charCodeAt(1))),
+    );
     this.nodes = new Int32Array(ROOT + SIZE * (1 + words.reduce((sum, word) => sum + word.length, 0)));
     const ways: Way[] = [];
     this.grow(words, values, 0, words.length, -1, ways);
@@ -61,7 +51,7 @@ export class Paths<T> {
 
   /** Whether a word may begin with these two characters; if not, none does. */
   mayBegin(first: number, second: number): boolean {
-    return this.pairs.has(pairOf(first, second)) || this.alone.has(first);
+    return this.pairs.lets(pairOf(first, second)) || this.alone.lets(first);
   }
 
   /** The node that a character leads to; `NONE` where no word goes on with it. */

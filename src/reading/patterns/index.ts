@@ -1,12 +1,6 @@
+import { Sieve } from '../sieve.ts';
 import { demandsOf } from './demands.ts';
-import { type Chars, parse } from './syntax.ts';
-
-/** So many demands share one table: what stands beside one another is asked of the same character in a row. */
-const A_TABLE = 32;
-
-/** By UTF-16 unit, which demands it meets, one bit each. */
-const tables: Uint32Array[] = [];
-let demands = 0;
+import { parse } from './syntax.ts';
 
 /**
  * A regular expression that is not run where one look at a character tells that it cannot match: at the first or the
@@ -16,21 +10,16 @@ let demands = 0;
  */
 export class Pattern {
   private readonly regex: RegExp;
-  private readonly table: Uint32Array;
-  private readonly first: number;
-  private readonly last: number;
-  private readonly needed: number;
+  private readonly first: Sieve | null;
+  private readonly last: Sieve | null;
+  private readonly needed: Sieve | null;
 
   constructor(regex: RegExp) {
     this.regex = regex;
     const { first, last, needed } = demandsOf(parse(regex));
-    // All of a pattern's demands stand in one table.
-    if (A_TABLE - (demands % A_TABLE) < 3) demands += A_TABLE - (demands % A_TABLE);
-    if (demands % A_TABLE === 0) tables.push(new Uint32Array(0x10000));
-    this.table = tables.at(-1)!;
-    this.first = this.note(first);
-    this.last = this.note(last);
-    this.needed = first === null && last === null ? this.note(needed) : 0;
+    this.first = first === null ? null : new Sieve(first);
+    this.last = last === null ? null : new Sieve(last);
+    this.needed = first !== null || last !== null || needed === null ? null : new Sieve(needed);
   }
 
   test(words: string): boolean {
@@ -65,23 +54,13 @@ export class Pattern {
 
   /** Whether the characters of [from, to), which lies in the text, allow for a match. */
   private may(text: string, from: number, to: number): boolean {
-    const { table, first, last, needed } = this;
-    if ((first | last | needed) === 0) return true;
-    if (from >= to) return false;
-    if (needed !== 0) {
-      for (let i = from; i < to; i += 1) if ((table[text.charCodeAt(i)]! & needed) !== 0) return true;
+    const { first, last, needed } = this;
+    if (needed !== null) {
+      for (let i = from; i < to; i += 1) if (needed.lets(text.charCodeAt(i))) return true;
       return false;
     }
-    if (first !== 0 && (table[text.charCodeAt(from)]! & first) === 0) return false;
-    return last === 0 || (table[text.charCodeAt(to - 1)]! & last) !== 0;
-  }
-
-  private note(chars: Chars): number {
-    if (chars === null) return 0;
-    const bit = 1 << (demands % A_TABLE);
-    demands += 1;
-    for (const code of chars) this.table[code]! |= bit;
-    return bit;
+    if (first !== null && (from >= to || !first.lets(text.charCodeAt(from)))) return false;
+    return last === null || (from < to && last.lets(text.charCodeAt(to - 1)));
   }
 }
 
