@@ -25,7 +25,7 @@ export function linesOf(source: string): Line[] {
     let end = to;
     while (start < end && isSpace(source.charCodeAt(start))) start += 1;
     while (end > start && isSpace(source.charCodeAt(end - 1))) end -= 1;
-    if (end > start) lines.push({ start, end, ...read(source, start, end) });
+    if (end > start) lines.push(lineAt(source, start, end));
     from = to + 1;
   }
   return lines;
@@ -38,10 +38,12 @@ const OPENING =
   /^(?:#+\s|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章节部分]|\d{1,2}\s*[.．、]\s*[^\d]|\d{1,2}\s+[\u4e00-\u9fff]|[①-⑳●■◆▲★·•]|[-—]\s|——|附注|附[:：件]|注释|名词解释|各位代表)/;
 const CONTINUING = /^[，,、。；;：:）)”》%％]/;
 
-function read(source: string, start: number, end: number): Omit<Line, 'start' | 'end'> {
+function lineAt(source: string, start: number, end: number): Line {
   const head = source.slice(start, Math.min(end, start + 24)).replaceAll('*', '');
   const tail = source.slice(Math.max(start, end - 6), end).replaceAll('*', '');
   return {
+    start,
+    end,
     closed: CLOSING.test(tail),
     hangs: HANGING.test(tail),
     opens: OPENING.test(head),

@@ -12,17 +12,18 @@ export interface TimeAt {
   span: TimeSpan;
 }
 
+const NOTHING: Partial<TimeSpan> = {};
+
 /** Years that are nothing but years, unless `more` says what else they are. */
-export const span = (from: number, to: number, more: Partial<TimeSpan> = {}): TimeSpan => ({
+export const span = (from: number, to: number, more: Partial<TimeSpan> = NOTHING): TimeSpan => ({
   from,
   to,
-  end: false,
-  base: false,
-  frame: false,
-  mean: false,
-  either: false,
-  part: false,
-  ...more,
+  end: more.end === true,
+  base: more.base === true,
+  frame: more.frame === true,
+  mean: more.mean === true,
+  either: more.either === true,
+  part: more.part === true,
 });
 
 /** Months that are told from the first on; the last of the year makes it whole. */

@@ -28,14 +28,22 @@ export interface Case {
 /** A way to read a group of numbers: its drafts, or null where it does not fit. */
 export type Apply = (c: Case) => Draft[] | null;
 
+/** What a rule says of a figure; what it leaves out, the words around tell. */
+export type Said = Pick<Draft, 'rule'> &
+  Partial<Draft> & {
+    /** The indicator it is bound to, or why to none. */
+    binding?: Pick<Draft, 'id' | 'doubt'> | undefined;
+  };
+
 /** A draft of a number, with the bound and the years that the words around it give. */
-export function draft(c: Case, number: NumberToken, rest: Pick<Draft, 'rule'> & Partial<Draft>): Draft {
+export function draft(c: Case, number: NumberToken, rest: Said): Draft {
   const { time, base } = timesBetween(c.scene, Math.max(c.group.headFrom, c.state.used), number.index);
-  // Field by field: spreading one object into another takes as long as all the rest of it.
+  // Field by field, here and where it is asked for: spreading one object into another takes as long as all the rest.
+  const { id, doubt } = rest.binding ?? rest;
   return {
     start: rest.start ?? number.start,
     end: rest.end ?? number.end,
-    id: rest.id ?? null,
+    id: id ?? null,
     subject: rest.subject ?? null,
     label: rest.label ?? '',
     measure: rest.measure ?? 'level',
@@ -51,7 +59,7 @@ export function draft(c: Case, number: NumberToken, rest: Pick<Draft, 'rule'> & 
     held: rest.held === undefined ? heldBy(c) : rest.held,
     years: rest.years ?? 1,
     rule: rest.rule,
-    doubt: rest.doubt ?? null,
+    doubt: doubt ?? null,
   };
 }
 

@@ -25,7 +25,7 @@ export function numbersOn(c: Case, each: Subject[][], rule: string | null): Draf
       const falling = found.falling || betters(c, subject);
       const value = falling && number.quantity.value > 0 ? -number.quantity.value : number.quantity.value;
       return draft(c, number, {
-        ...bound(c, subject, found.measure, number),
+        binding: bound(c, subject, found.measure, number),
         subject,
         label: subject.label,
         measure: found.measure,

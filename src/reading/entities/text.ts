@@ -62,8 +62,8 @@ export function sectionSpans(structure: Structure): Span[] {
   }));
 }
 
-const OPEN = new Set([...'（[“《〈'].map((mark) => mark.charCodeAt(0)));
-const CLOSE = new Set([...'）]”》〉'].map((mark) => mark.charCodeAt(0)));
+const OPEN = '（[“《〈';
+const CLOSE = '）]”》〉';
 /** How far a bracket that is never closed reaches, in characters. */
 const REACH = 60;
 
@@ -89,10 +89,10 @@ export function outside(text: string, marks: string, start: number, end: number)
     if (han && plain) continue;
     if (depth === 0 && isOneOf(code, marks)) return i;
     if (han) continue;
-    if (OPEN.has(code)) {
+    if (isOneOf(code, OPEN)) {
       if (depth === 0) opened = i;
       depth += 1;
-    } else if (depth > 0 && CLOSE.has(code)) depth -= 1;
+    } else if (depth > 0 && isOneOf(code, CLOSE)) depth -= 1;
   }
   return -1;
 }

@@ -50,7 +50,7 @@ export function beforeItsNoun(c: Case): Draft[] | null {
   state.list.isNew = subject.added;
   return [
     draft(c, number, {
-      ...bound(c, subject, measure, number),
+      binding: bound(c, subject, measure, number),
       subject,
       label: subject.label,
       rule: 'number-before-noun',

@@ -40,7 +40,7 @@ function fromBase(c: Case): Draft[] | null {
     const subject = 'each' in assigned ? assigned.each[i]![0]! : null;
     return draft(c, number, {
       // What half a year had is no figure of a year.
-      ...(subject === null || within ? {} : bound(c, subject, 'level', number)),
+      binding: subject === null || within ? undefined : bound(c, subject, 'level', number),
       subject,
       label: subject?.label ?? labelOf(c),
       time: told,
@@ -83,7 +83,7 @@ function toEnd(c: Case): Draft[] | null {
     const base = bases[i]!;
     const subject: Subject | null = base.subject;
     return draft(c, number, {
-      ...(subject === null ? {} : bound(c, subject, 'level', number)),
+      binding: subject === null ? undefined : bound(c, subject, 'level', number),
       subject,
       label: base.label,
       time,

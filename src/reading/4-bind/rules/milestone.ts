@@ -108,7 +108,8 @@ function passedMarks(c: Case): Draft[] | null {
       label: subject?.label ?? labelOf(c),
       subject: subject ?? head.subjects[0] ?? null,
       rule: 'milestone',
-      ...(holds && number === last ? { ...bound(c, subject, 'level', number), bound: 'at-least' } : {}),
+      binding: holds && number === last ? bound(c, subject, 'level', number) : undefined,
+      bound: holds && number === last ? 'at-least' : undefined,
     }),
   );
 }

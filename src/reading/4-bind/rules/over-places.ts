@@ -23,5 +23,5 @@ export function overPlaces(c: Case): Draft[] | null {
   const told = bound(c, subject, 'level', number);
   if (told.id === null) return null;
   speakOf(c.state, [subject], 'level');
-  return [draft(c, number, { ...told, subject, label: subject.label, rule: 'amount-behind-places' })];
+  return [draft(c, number, { binding: told, subject, label: subject.label, rule: 'amount-behind-places' })];
 }

@@ -84,7 +84,7 @@ function held(
   both: boolean,
 ): Draft {
   return draft(c, number, {
-    ...bound(c, subject, 'rank', number),
+    binding: bound(c, subject, 'rank', number),
     subject,
     label: subject.label,
     measure: 'rank',

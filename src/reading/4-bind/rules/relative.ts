@@ -31,7 +31,7 @@ function ofTheCounted(c: Case, words: string): Draft[] | null {
   const subject = { ...noun.subject, ids: [indicator.id], label: words };
   const number = group.numbers[0]!;
   const told = bound(c, subject, 'level', number);
-  return [draft(c, number, { ...told, subject, label: words, rule: 'sum-of-the-counted' })];
+  return [draft(c, number, { binding: told, subject, label: words, rule: 'sum-of-the-counted' })];
 }
 
 /** 签约项目42个、总投资296亿元: said of what was spoken of before. */
@@ -48,7 +48,7 @@ function ofTheSubject(c: Case, words: string): Draft[] | null {
   const number = group.numbers[0]!;
   return [
     draft(c, number, {
-      ...bound(c, subject, 'level', number),
+      binding: bound(c, subject, 'level', number),
       subject,
       label: words,
       // 累计民生支出317亿元，占财政支出79%: a share of what has been added up.

@@ -45,7 +45,7 @@ export function spentOn(c: Case): Draft[] | null {
     speakOf(c.state, [subject], 'level');
     return [
       draft(c, number, {
-        ...bound(c, subject, 'level', number),
+        binding: bound(c, subject, 'level', number),
         subject,
         label: subject.label,
         rule: 'part-that-goes-to',

@@ -1,7 +1,7 @@
 import type { Project } from '../../../model/index.ts';
 import { pattern } from '../../patterns/index.ts';
 import type { Structure } from '../../types.ts';
-import { evidenceFor, headingsOf, sourceSpan, wordsOf } from '../text.ts';
+import { evidenceFor, sourceSpan, wordsOf } from '../text.ts';
 import type { Found } from './found.ts';
 import { firmOf } from './name.ts';
 import { themeOf } from './theme.ts';
@@ -35,7 +35,12 @@ export function merge(structure: Structure, found: readonly Found[]): Project[] 
       one.rule = 'begun-before';
     }
   }
-  return kept.map((one) => ({
+  return kept.map((one) => projectOf(structure, one));
+}
+
+function projectOf(structure: Structure, one: Kept): Project {
+  const evidence = evidenceFor(structure, one.clause, one.section);
+  return {
     id: `${structure.source.id}:${sourceSpan(structure, one.name).start}`,
     region: structure.source.region,
     document: structure.source.id,
@@ -45,10 +50,10 @@ export function merge(structure: Structure, found: readonly Found[]): Project[] 
     investment: one.investment,
     scale: one.scale,
     year: one.year,
-    theme: themeOf(one.words, headingsOf(structure, one.section)),
+    theme: themeOf(one.words, evidence.section),
     rule: one.rule,
-    evidence: evidenceFor(structure, one.clause, one.section),
-  }));
+    evidence,
+  };
 }
 
 /** Adds what a second telling says to the first; true where the name became fuller. */
@@ -81,9 +86,9 @@ const ENOUGH = 5;
 class Names {
   private readonly whole = new Map<string, Kept>();
   /** By the first five characters of a name that may stand within another. */
-  private readonly heads = new Map<string, Kept[]>();
+  private readonly heads = new Map<number, Kept[]>();
   /** By every five characters of a name that may hold another. */
-  private readonly parts = new Map<string, Kept[]>();
+  private readonly parts = new Map<number, Kept[]>();
 
   /** By the first two characters and the stage of a name. */
   private readonly stages = new Map<string, Kept>();
@@ -94,8 +99,8 @@ class Names {
     const stage = stageOf(entry.year, name);
     if (stage !== null && !this.stages.has(stage)) this.stages.set(stage, entry);
     if (name.length < ENOUGH) return;
-    push(this.heads, name.slice(0, ENOUGH), entry);
-    for (let i = 0; i + ENOUGH <= name.length; i += 1) push(this.parts, name.slice(i, i + ENOUGH), entry);
+    push(this.heads, stretchAt(name, 0), entry);
+    for (let i = 0; i + ENOUGH <= name.length; i += 1) push(this.parts, stretchAt(name, i), entry);
   }
 
   find(year: number, words: string): Kept | null {
@@ -107,18 +112,28 @@ class Names {
     const fuller = stage === null ? undefined : this.stages.get(stage);
     if (fuller !== undefined) return fuller;
     if (name.length < ENOUGH) return null;
-    const holds = (this.parts.get(name.slice(0, ENOUGH)) ?? []).find(
-      (entry) => entry.year === year && bare(entry.words).includes(name),
-    );
+    const holds = this.parts
+      .get(stretchAt(name, 0))
+      ?.find((entry) => entry.year === year && bare(entry.words).includes(name));
     if (holds !== undefined) return holds;
     for (let i = 0; i + ENOUGH <= name.length; i += 1) {
-      const within = (this.heads.get(name.slice(i, i + ENOUGH)) ?? []).find(
-        (entry) => entry.year === year && name.includes(bare(entry.words)),
-      );
+      const within = this.heads
+        .get(stretchAt(name, i))
+        ?.find((entry) => entry.year === year && name.includes(bare(entry.words)));
       if (within !== undefined) return within;
     }
     return null;
   }
+}
+
+/**
+ * A stretch of a name as one number, which finds faster than its characters would. Two stretches may have the same: who
+ * looks for one compares the names.
+ */
+function stretchAt(name: string, at: number): number {
+  let number = 0;
+  for (let i = at; i < at + ENOUGH; i += 1) number = Math.imul(number, 31) + name.charCodeAt(i);
+  return number | 0;
 }
 
 /** A firm and a stage of what it builds, and no more: characters. */
@@ -134,7 +149,7 @@ const CALLED = pattern(/(?:项目|工程|建设)+$/);
 
 const bare = (name: string): string => CALLED.without(name);
 
-function push<T>(into: Map<string, T[]>, key: string, value: T): void {
+function push<T>(into: Map<number, T[]>, key: number, value: T): void {
   const list = into.get(key);
   if (list === undefined) into.set(key, [value]);
   else list.push(value);

@@ -19,24 +19,20 @@ export function clausesOf(text: string, sentence: Span): Span[] {
     if (mark < 0) mark = sentence.end;
     at = mark + 1;
     if (text[mark] === '、' && !endsThing(text, start, mark, sentence.end)) continue;
-    if (mark > start) clauses.push(...partsOf(text, start, mark));
+    if (mark > start) addParts(clauses, text, start, mark);
     start = at;
   }
-  if (start < sentence.end) clauses.push(...partsOf(text, start, sentence.end));
+  if (start < sentence.end) addParts(clauses, text, start, sentence.end);
   return clauses;
 }
 
 /** 某大桥建成并获金奖: 并 behind a verb of building ends what is said of the thing. */
-function partsOf(text: string, start: number, end: number): Span[] {
+function addParts(clauses: Span[], text: string, start: number, end: number): void {
   const and = text.slice(start, end).indexOf('并', 4);
-  if (and < 0) return [{ start, end }];
-  const verb = verbBehind(text, start, start + and);
-  return verb?.verb.building === true && verb.start - start > 2
-    ? [
-        { start, end: start + and },
-        { start: start + and, end },
-      ]
-    : [{ start, end }];
+  const verb = and < 0 ? null : verbBehind(text, start, start + and);
+  if (verb?.verb.building === true && verb.start - start > 2)
+    clauses.push({ start, end: start + and }, { start: start + and, end });
+  else clauses.push({ start, end });
 }
 
 /** 甲水库封顶、乙水库下闸蓄水: a 、 behind a verb of building ends what is said, if a name and its own verb follow. */
