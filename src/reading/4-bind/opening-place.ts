@@ -18,8 +18,9 @@ export function openingPlace(scene: Scene): number {
   const { tokens, text } = scene;
   const first = tokens.findIndex((token) => token.type === 'text' || token.type === 'mention');
   const token = tokens[first];
-  if (token?.type !== 'text' || isMark(tokens[first + 1], '、') || !opensSentence(scene, first))
-    return Infinity;
+  // 开发区规上工业增加值 is a wording that the catalogue knows it has no indicator for.
+  const unnamed = token?.type === 'text' || (token?.type === 'mention' && token.naming.ids.length === 0);
+  if (!unnamed || isMark(tokens[first + 1], '、') || !opensSentence(scene, first)) return Infinity;
   const opens = namesZone(text, token.start, token.end) || TOWN.testIn(text, token.start, token.end);
   return opens ? first : Infinity;
 }

@@ -2,7 +2,7 @@ import { FLAG } from '../3-tokens/lexicon.ts';
 import type { Naming } from '../3-tokens/mentions.ts';
 import type { Token } from '../3-tokens/token.ts';
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
-import { opening } from '../patterns.ts';
+import { closing, opening } from '../patterns.ts';
 import { anyDoes, does, isAnd, isMark } from './flags.ts';
 import { introduces } from './introduces.ts';
 import { label } from './label.ts';
@@ -105,8 +105,14 @@ function narrow(subject: Subject, text: string, modifier: Token, named: Token): 
   subject.label = label(text, modifier.start, named.end);
 }
 
+const DOERS = closing(phrases.doers);
+
 /** Does a part of the region, named further ahead in [from, at), own what is told? */
 function isOfAPart({ text, tokens }: Scene, from: number, at: number): boolean {
+  // 交通领域|完成, 亿元以上项目|完成: who did it, and that is not all of the region.
+  const doer = tokens[at - 1];
+  const did = at > from && doer!.type === 'text' && doer!.end === tokens[at]!.start;
+  if (did && does(tokens[at], FLAG.reach) && DOERS.testIn(text, doer!.start, doer!.end)) return true;
   for (let i = at - 1; i >= from; i -= 1) {
     const { type, start, end } = tokens[i]!;
     if (type !== 'text' || !namesPart(text, start, end)) continue;

@@ -16,8 +16,12 @@ export function doubtSubjects(c: Case): void {
     doubt(known);
   // 某经济圈建设走深走实，经济总量超9万亿元: whose amount it is stands in doubt.
   else if ((state.aboutPlace.clauses || state.aboutPlace.item) && !saysWhole(c))
-    doubt(known.filter(({ ids }) => isHeldByPlaces(index.get(ids[0]!)?.unit, state.aboutPlace.item)));
+    doubt(known.filter(({ ids }) => isHeldByPlaces(index.get(ids[0]!)?.unit, countsThere(c))));
 }
+
+/** 入园企业126家，其中规上企业58家: what is counted is the place's, too, where all is about it or it is part of that. */
+const countsThere = ({ state, scene: { tokens }, group }: Case): boolean =>
+  state.aboutPlace.item || does(tokens[group.clauseStart], FLAG.sub);
 
 /** 营造林4.8万亩，其中人工造林1.9万亩: a kind of what has just been told. */
 function isKindOf({ head, drafts, scene: { tokens }, group }: Case, { ids }: Subject): boolean {
@@ -45,9 +49,9 @@ function doubt(subjects: readonly Subject[]): void {
   for (const subject of subjects) subject.doubt ??= 'modifier';
 }
 
-/** Money is told of a place inside the region as readily as of the region; so are projects, where all is about the place. */
-const isHeldByPlaces = (unit: string | undefined, inItem: boolean) =>
-  unit === '亿元' || (inItem && unit === '个');
+/** Money is told of a place inside the region as readily as of the region; so is what is counted, in some sentences. */
+const isHeldByPlaces = (unit: string | undefined, counts: boolean) =>
+  unit === '亿元' || (counts && COUNTED_IN.has(unit ?? ''));
 
 const saysWhole = ({ scene, group }: Case): boolean =>
   anyDoes(scene.tokens, FLAG.whole, group.clauseStart, group.first);
