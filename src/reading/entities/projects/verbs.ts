@@ -62,8 +62,11 @@ const partsAlone = new Words(
   lexicon.partsDone.parts.flatMap((part) => lexicon.partsDone.ends.map((end) => [part + end, part] as const)),
 );
 
-/** Whether a name is that of a part of a work, which work is not said: 路基工程. */
-export const isPartOfWork = (name: string): boolean => partsAlone.at(name, 0)?.word === name;
+const NUMBERED_PART = pattern(/^\d{1,2}号(?:机组|炉|井|楼|标段)$/);
+
+/** Whether a name is that of a part of a work, which work is not said: 路基工程, 2号机组. */
+export const isPartOfWork = (name: string): boolean =>
+  partsAlone.at(name, 0)?.word === name || NUMBERED_PART.test(name);
 
 /** Verbs that stand before the name, and those that stand behind it at the end of the clause. */
 export const BEFORE = byWord(before);
