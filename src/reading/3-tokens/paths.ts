@@ -26,6 +26,8 @@ export class Paths<T> {
   private size = ROOT;
   private readonly stored: (T | null)[] = [null];
   private crossings: Crossings;
+  /** Where the first two characters of a word lead to, so that most words are told from each other at one look. */
+  private starts: Crossings;
   /** Most places of a text begin no word, which their first two characters tell: they are sieved first. */
   private readonly alone: Sieve;
   private readonly pairs: Sieve;
@@ -47,11 +49,22 @@ export class Paths<T> {
     this.grow(words, values, 0, words.length, -1, ways);
     this.nodes = this.nodes.slice(0, this.size);
     this.crossings = new Crossings(ways);
+    this.starts = new Crossings(this.startsOf(words));
   }
 
   /** Whether a word may begin with these two characters; if not, none does. */
   mayBegin(first: number, second: number): boolean {
     return this.pairs.lets(pairOf(first, second)) || this.alone.lets(first);
+  }
+
+  /** The node that two characters lead to from the root; `NONE` where no word begins with them. */
+  afterTwo(first: number, second: number): number {
+    return this.pairs.lets(pairOf(first, second)) ? this.starts.way(first, second) : NONE;
+  }
+
+  /** What is stored for a word of that one character; null where it is none. */
+  valueOfOne(first: number): T | null {
+    return this.alone.lets(first) ? this.valueAt(this.next(ROOT, first)) : null;
   }
 
   /** The node that a character leads to; `NONE` where no word goes on with it. */
@@ -68,6 +81,14 @@ export class Paths<T> {
   /** What is stored for the words that end at a node; null where none does. */
   valueAt(node: number): T | null {
     return this.stored[this.nodes[node + VALUE]! >> 2]!;
+  }
+
+  private startsOf(words: readonly string[]): Way[] {
+    const starts = new Set(words.filter(({ length }) => length > 1).map((word) => word.slice(0, 2)));
+    return [...starts].map((start) => {
+      const [from, code] = [start.charCodeAt(0), start.charCodeAt(1)];
+      return { from, code, to: this.next(this.next(ROOT, from), code) };
+    });
   }
 
   /** Sets down the node of the words [from, to), which share their first `depth` + 1 characters, and all behind it. */

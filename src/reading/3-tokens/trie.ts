@@ -25,17 +25,25 @@ export class Trie<T> {
   longest(text: string, at: number, limit: number, passing?: Uint8Array): Match<T> | null {
     if (at >= limit) return null;
     const { paths } = this;
+    const first = text.charCodeAt(at);
     const second = text.charCodeAt(at + 1);
     const hidden = passing !== undefined && passing[second] === 1;
-    if (!hidden && !paths.mayBegin(text.charCodeAt(at), second)) return null;
-    let node = ROOT;
-    let value: T | null = null;
-    let end = at;
+    let value = paths.valueOfOne(first);
+    let end = at + 1;
+    let i = hidden ? at + 1 : at + 2;
+    let node = hidden ? paths.next(ROOT, first) : i > limit ? NONE : paths.afterTwo(first, second);
     let passed = false;
     let passedInside = false;
-    for (let i = at; i < limit; i += 1) {
+    if (!hidden && node !== NONE) {
+      const here = paths.valueAt(node);
+      if (here !== null) {
+        value = here;
+        end = i;
+      }
+    }
+    for (; node !== NONE && i < limit; i += 1) {
       const code = text.charCodeAt(i);
-      if (passing !== undefined && i > at && passing[code] === 1) {
+      if (passing !== undefined && passing[code] === 1) {
         passed = true;
         continue;
       }
@@ -80,29 +88,26 @@ export class TwoWayTrie<T> {
   }
 
   longestFrom(text: string, at: number, limit: number): T | null {
-    const { forward } = this;
-    if (!forward.mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1))) return null;
-    let value: T | null = null;
-    let node = ROOT;
-    for (let i = at; i < limit; i += 1) {
-      node = forward.next(node, text.charCodeAt(i));
-      if (node === NONE) break;
-      value = forward.valueAt(node) ?? value;
-    }
-    return value;
+    return at < limit ? longestOf(this.forward, text, at, limit, 1) : null;
   }
 
   /** @param floor a word may not begin before it */
   longestUpTo(text: string, end: number, floor: number): T | null {
-    const { backward } = this;
-    if (!backward.mayBegin(text.charCodeAt(end - 1), text.charCodeAt(end - 2))) return null;
-    let value: T | null = null;
-    let node = ROOT;
-    for (let i = end - 1; i >= floor; i -= 1) {
-      node = backward.next(node, text.charCodeAt(i));
-      if (node === NONE) break;
-      value = backward.valueAt(node) ?? value;
-    }
-    return value;
+    return end > floor ? longestOf(this.backward, text, end - 1, floor - 1, -1) : null;
   }
+}
+
+/** What is stored for the longest word that runs from `at` up to `stop`, which it leaves out, a step at a time. */
+function longestOf<T>(paths: Paths<T>, text: string, at: number, stop: number, step: 1 | -1): T | null {
+  const first = text.charCodeAt(at);
+  const next = at + step;
+  let node = next === stop ? NONE : paths.afterTwo(first, text.charCodeAt(next));
+  if (node === NONE) return paths.valueOfOne(first);
+  let value = paths.valueAt(node);
+  for (let i = next + step; i !== stop; i += step) {
+    node = paths.next(node, text.charCodeAt(i));
+    if (node === NONE) break;
+    value = paths.valueAt(node) ?? value;
+  }
+  return value ?? paths.valueOfOne(first);
 }
