@@ -34,7 +34,7 @@ export function wordTimeAt(text: string, at: number, now: Now): TimeAt | null {
   const told = TOLD.longest(text, at, text.length);
   if (told !== null) return { end: told.end, span: spanOf(told.value, now) };
   return (
-    pastYearAt(text, at) ?? fiveYearsAt(text, at, now) ?? planTimeAt(text, at, now) ?? meanAt(text, at, now)
+    pastYearAt(text, at) ?? someYearsAt(text, at, now) ?? planTimeAt(text, at, now) ?? meanAt(text, at, now)
   );
 }
 
@@ -48,11 +48,15 @@ function pastYearAt(text: string, at: number): TimeAt | null {
 }
 
 const DO = opening(times.fiveYearsDo);
+const ADD_UP = opening(times.yearsAddUp);
 
-/** 五年|新增: five years whose direction the text around tells. */
-function fiveYearsAt(text: string, at: number, now: Now): TimeAt | null {
-  if (!text.startsWith('五年', at) || !DO.testIn(text, at + 2, at + 4)) return null;
-  return { end: at + 2, span: span(now.reviews - 4, now.reviews, { either: true }) };
+/** 五年|新增, 三年|累计: years whose direction the text around tells. Fewer than five are told so only where they add up. */
+function someYearsAt(text: string, at: number, now: Now): TimeAt | null {
+  if (text[at + 1] !== '年' || !/[两三四五]/.test(text[at]!)) return null;
+  const told = text[at] === '五' ? DO : ADD_UP;
+  if (!told.testIn(text, at + 2, at + 4)) return null;
+  const years = numberAt(text, at)!.value;
+  return { end: at + 2, span: span(now.reviews - years + 1, now.reviews, { either: true }) };
 }
 
 const MEAN = opening(times.meansOf);

@@ -52,7 +52,7 @@ export function draft(c: Case, number: NumberToken, rest: Said): Draft {
     bound: rest.bound ?? boundOf(c.head.zone, number),
     rank: rest.rank,
     time: rest.time === undefined ? timeOf(c, time) : rest.time,
-    base: rest.base === undefined ? base : rest.base,
+    base: rest.base === undefined ? (base ?? c.state.base) : rest.base,
     yearly: rest.yearly ?? isYearly(c),
     cumulative: rest.cumulative ?? c.state.cumulative,
     ofAverage: rest.ofAverage ?? false,

@@ -7,10 +7,11 @@ import { doubtAims } from './aims.ts';
 import { contextOfAside, splitAsides } from './asides.ts';
 import type { Draft } from './draft.ts';
 import { finish } from './finish.ts';
+import type { Frame } from './frame.ts';
 import { hear } from './hear.ts';
 import { staysInZone } from './items.ts';
 import type { CatalogueIndex } from './lexicon.ts';
-import { doubtYears } from './of-which-years.ts';
+import { doubtWithin, doubtYears } from './of-which-years.ts';
 import { ownNames } from './own-names.ts';
 import { type Part, partOf } from './part.ts';
 import { joinPeers } from './peers.ts';
@@ -41,14 +42,19 @@ export function bindText(structure: Structure, tokeniser: Tokeniser, index: Cata
     part.frame = hear(part.frame, part.opening, tokens, normal.text, source);
     if (!tokens.some((token) => token.type === 'number')) continue;
     const { path, frame } = part;
-    const drafts = doubtYears(draftsOf(reading, at, tokens, part.inZone), frame, index);
-    for (const draft of doubtAims(drafts, frame, normal.text)) {
+    for (const draft of settled(draftsOf(reading, at, tokens, part.inZone), frame, reading)) {
       if (draft.rule === 'from-year' && draft.time !== null) part.baseYear = draft.time.to;
       const place = { structure, sentence, section: sections[part.section]!, path, frame, index };
       read.figures.push(finish(draft, { ...place, baseYear: part.baseYear }));
     }
   }
   return read;
+}
+
+/** The figures of a sentence without those of which it is not said for certain of which years they are. */
+function settled(drafts: readonly Draft[], frame: Frame, { index, structure }: Reading): readonly Draft[] {
+  const { text } = structure.normal;
+  return doubtWithin(doubtAims(doubtYears(drafts, frame, index), frame, text), text);
 }
 
 /** The tokens of a sentence; its numerals that count nothing go to `labels`. */

@@ -20,7 +20,8 @@ export function measureOf(zone: number, unit: string): { measure: Measure; falli
   const moves = has(zone, FLAG.grow | FLAG.fall | FLAG.trend | FLAG.yoy);
   if (PERCENT.has(unit)) {
     if (average) return { measure: 'average-growth', falling };
-    if (has(zone, FLAG.to | FLAG.share)) return null;
+    // 增速提高到7% is a growth; what else comes to so many per cent may be a share.
+    if (has(zone, FLAG.share) || (has(zone, FLAG.to) && !has(zone, FLAG.trend))) return null;
     return moves ? { measure: 'growth', falling } : null;
   }
   if (TIMES.has(unit) && has(zone, FLAG.grow | FLAG.fall) && !has(zone, FLAG.to | FLAG.share | FLAG.average))

@@ -1,3 +1,6 @@
+import { isOneOf } from '../1-normalise/characters.ts';
+import phrases from '../lexicon/phrases.json' with { type: 'json' };
+import { anyOf } from '../patterns.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import type { CatalogueIndex } from './lexicon.ts';
@@ -35,3 +38,21 @@ const tellsYear = (draft: Draft, index: CatalogueIndex): boolean =>
 
 const isAmount = ({ measure, rule }: Draft): boolean =>
   measure === 'level' && !rule.startsWith('from-') && rule !== 'to-end-of-span' && rule !== 'milestone';
+
+const WITHIN = anyOf(phrases.withinYears);
+
+/** 力争3年内突破120家: by which year that is, counted from this one or the next, is not said. */
+export function doubtWithin(drafts: readonly Draft[], text: string): readonly Draft[] {
+  return drafts.map((draft) =>
+    draft.id !== null && WITHIN.test(clauseBefore(text, draft.start))
+      ? { ...draft, id: null, doubt: 'years' }
+      : draft,
+  );
+}
+
+/** The words of a clause up to `at`. */
+function clauseBefore(text: string, at: number): string {
+  let from = at;
+  while (from > 0 && !isOneOf(text.charCodeAt(from - 1), '，。；！？\n')) from -= 1;
+  return text.slice(from, at);
+}

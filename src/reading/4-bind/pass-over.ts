@@ -56,6 +56,7 @@ function hearSubject(scene: Scene, state: State, at: number): void {
 }
 
 function hearTime(scene: Scene, state: State, { clauseStart, first }: Group): void {
+  state.base = timesBetween(scene, state.used, clauseStart).base ?? state.base;
   // The years of 由2020年的A增加到去年的B are those of A and B, and of nothing behind them.
   const leaves = firstThat(scene.tokens, FLAG.from | FLAG.to, Math.max(state.used, clauseStart), first);
   const { time } = timesBetween(scene, state.used, leaves < 0 ? first : leaves);

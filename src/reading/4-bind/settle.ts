@@ -18,14 +18,16 @@ export function settle(
   around: Around,
   indicator: Indicator | undefined,
 ): { kind: Kind; period: Period } {
-  const told = draft.time?.either === true ? { ...draft, time: fiveYears(draft.time, around) } : draft;
+  const told = draft.time?.either === true ? { ...draft, time: aheadOrBack(draft.time, around) } : draft;
   return { kind: kindOf(told, around), period: periodOf(told, around, indicator) };
 }
 
-/** 五年新增5万人: in a part that plans, the years to come. */
-function fiveYears(time: TimeSpan, { frame, source }: Around): TimeSpan {
+/** 五年新增5万人, 三年累计完成30亿元: in a part that plans, the years to come. */
+function aheadOrBack(time: TimeSpan, { frame, source }: Around): TimeSpan {
   if (frame.kind === 'result') return time;
-  const { from, to } = isSpan(frame.period) ? frame.period : { from: source.plans, to: source.plans + 4 };
+  const more = time.to - time.from;
+  const framed = frame.period.to - frame.period.from === more;
+  const { from, to } = framed ? frame.period : { from: source.plans, to: source.plans + more };
   return { ...time, from, to };
 }
 

@@ -28,6 +28,8 @@ export interface State {
   list: HandedOn;
   aboutPlace: AboutPlace;
   time: TimeSpan | null;
+  /** 较2017年，: what the clauses behind are compared with. */
+  base: TimeSpan | null;
   /** The amounts of the group at hand are said to add up years. */
   cumulative: boolean;
   /** Index after the last token that has been used up. */
@@ -61,6 +63,7 @@ export function stateAfter({ subject, said, inZone }: Before): State {
     list: { ofPlace: false, isNew: false },
     aboutPlace: { clauses: false, item: inZone },
     time: null,
+    base: null,
     cumulative: false,
     used: 0,
   };
@@ -77,6 +80,7 @@ export function speakOf(state: State, subjects: Subject[], ...said: Measure[]): 
 export function startAnew(state: State): void {
   state.subjects = null;
   state.measure = null;
+  state.base = null;
   state.list = { ofPlace: false, isNew: false };
   state.aboutPlace.clauses = false;
   // 一季度增长5%；全县…: months are told for as long as the clause goes on, years for the whole sentence.

@@ -43,7 +43,7 @@ describe.each(RULE_RECORDS)('$name', ({ name, reads, leaves }) => {
   });
 });
 
-describe('five years without a direction', () => {
+describe('years without a direction', () => {
   const within = (text: string) => read(sourceOf(text)).figures.map(line);
 
   it('are the years to come in a part that plans', () => {
@@ -55,6 +55,12 @@ describe('five years without a direction', () => {
   it('are the years gone by in a part that looks back', () => {
     expect(within('一、过去五年工作回顾\n五年新增城镇就业5万人以上。')).toEqual([
       'urban-jobs result level 2018-2022 5万人 at-least',
+    ]);
+  });
+
+  it('are as many as are said', () => {
+    expect(within('二、2023年工作安排\n三年累计完成固定资产投资260亿元。')).toEqual([
+      'fixed-asset-investment target level 2023-2025 260亿元',
     ]);
   });
 

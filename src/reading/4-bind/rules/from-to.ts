@@ -43,7 +43,8 @@ function fromBase(c: Case): Draft[] | null {
       binding: subject === null || within ? undefined : bound(c, subject, 'level', number),
       subject,
       label: subject?.label ?? labelOf(c),
-      time: told,
+      // 四年来，收入由6亿元增至9亿元: A is of the year before those of the sentence.
+      time: told ?? (c.state.time !== null && c.state.time.to > c.state.time.from ? c.state.time : null),
       rule: told === null && !within ? 'from-base-year' : 'from-year',
     });
   });
@@ -86,7 +87,7 @@ function toEnd(c: Case): Draft[] | null {
       binding: subject === null ? undefined : bound(c, subject, 'level', number),
       subject,
       label: base.label,
-      time,
+      time: time ?? (base.rule === 'from-base-year' ? base.time : null),
       rule: 'to-end-of-span',
     });
   });
