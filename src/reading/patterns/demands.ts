@@ -1,13 +1,11 @@
 import type { Chars, Node } from './syntax.ts';
 
-/** What a text must hold for a pattern to match it, as far as one character tells. Null where none does. */
+/** What a text must be like for a pattern to match it, as far as one character tells. Null where none does. */
 export interface Demands {
   /** A match stands at the beginning of the text and begins with one of these. */
   first: Chars;
   /** A match stands at the end of the text and ends with one of these. */
   last: Chars;
-  /** A match holds one of these, wherever it stands. */
-  needed: Chars;
 }
 
 /** What a pattern asks of a text. */
@@ -15,7 +13,6 @@ export function demandsOf(node: Node): Demands {
   return {
     first: isHeld(node, 'start') ? edgeOf(node, 'start').chars : null,
     last: isHeld(node, 'end') ? edgeOf(node, 'end').chars : null,
-    needed: neededBy(node),
   };
 }
 
@@ -76,19 +73,4 @@ function together(edges: readonly Edge[]): Chars {
     for (const code of edge.chars) chars.add(code);
   }
   return chars;
-}
-
-/** The fewest characters of which every match holds one. */
-function neededBy(node: Node): Chars {
-  if (node.is === 'chars') return node.chars;
-  if (node.is === 'either') {
-    const ways = node.ways.map((way): Edge => ({ chars: neededBy(way), empty: false }));
-    return together(ways);
-  }
-  if (node.is !== 'row') return null;
-  const sets = node.parts.map(neededBy).filter((chars) => chars !== null);
-  return sets.reduce<Chars>(
-    (least, chars) => (least === null || chars.size < least.size ? chars : least),
-    null,
-  );
 }

@@ -1,7 +1,7 @@
 /** The characters that one place of a pattern takes, as UTF-16 units; null for any, or for more than are worth listing. */
 export type Chars = ReadonlySet<number> | null;
 
-/** A regular expression taken apart, as far as that is needed to tell which characters it cannot do without. */
+/** A regular expression taken apart, as far as that is needed to tell what it begins and ends with. */
 export type Node =
   | { is: 'chars'; chars: Chars }
   | { is: 'row'; parts: Node[] }
