@@ -25,3 +25,22 @@ export function opening(wordings: readonly string[]): Pattern {
 export function closing(wordings: readonly string[]): Pattern {
   return pattern(new RegExp(`${either(wordings)}$`));
 }
+
+/**
+ * The source of one construction in which wordings stand: what is written stands for itself, a list for any of its
+ * wordings. spelled`^\d+${counters}`
+ */
+export function spelled(
+  { raw }: TemplateStringsArray,
+  ...parts: readonly (string | readonly string[])[]
+): string {
+  return String.raw({ raw }, ...parts.map((part) => (typeof part === 'string' ? part : either(part))));
+}
+
+/** Finds one construction in which wordings stand. */
+export function shape(
+  template: TemplateStringsArray,
+  ...parts: readonly (string | readonly string[])[]
+): Pattern {
+  return pattern(new RegExp(spelled(template, ...parts)));
+}

@@ -1,7 +1,9 @@
 import type { Project } from '../../../model/index.ts';
 import nouns from '../../lexicon/projects/nouns.json' with { type: 'json' };
 import { pattern } from '../../patterns/index.ts';
+import { anyOf, closing, shape } from '../../patterns.ts';
 import { counts, isClass, isLoose } from './kind.ts';
+import { measures, places, things, works } from './lexicon.ts';
 import {
   hasCapacity,
   hasFirm,
@@ -18,7 +20,7 @@ import { isAmbition, isEffort, isNoName, isTitle, isZone, saysMore } from './non
 import { isPartOfWork, MOMENTS } from './verbs.ts';
 import { plain } from './words.ts';
 
-const NEW_OR_ONLY = pattern(/^新.|保健院$|党校$/);
+const NEW_OR_ONLY = shape`^新.|${things.onlyOnes}$`;
 
 /** 旅游公路, 河道整治: a list of nothing but such words names no project. */
 export const isBland = (name: string): boolean =>
@@ -27,34 +29,26 @@ export const isBland = (name: string): boolean =>
 const LONGEST = 48;
 
 /** Names that say themselves that they are projects: 某某改造项目, 某某建设工程. */
-const SAYS_PROJECT = pattern(
-  /(?:建设|改造|治理|提升|升级|修复|发展|整治|保护|开发|利用|扩建|迁建|重建|配套|一体化|综合体|示范)(?:项目|建设工程|改造工程)$/,
-);
+const SAYS_PROJECT = shape`${works.ofProjects}${works.kindsOfProject}$`;
 
 /** Work that is only done to something built. */
-const BUILDING_WORK = pattern(
-  /(?:迁建|改?扩建|改建|重建|加固|提标改造|改造|扩容|搬迁|装修|布展|装饰|展陈|设计|迁址|修缮|主体|供热|治理工程|修复治理工程|整治工程|改造工程|绿化工程|供水工程|引水工程|配套|扩产)$/,
-);
+const BUILDING_WORK = closing(works.onBuildings);
 
 /** Power that is made of something anywhere. */
-const BLAND_POWER = pattern(
-  /^(?:集中式|分布式|屋顶|农光互补|风光互补|渔光互补|海上|陆上)+(?:光伏|风电|光伏发电|风力发电)(?:项目|工程)?$/,
-);
+const BLAND_POWER = shape`^${works.powerSites}+${works.powers}${works.projects}?$`;
 
 /** Work that a county does once for all of a kind: 城区集中供热工程. */
-const PUBLIC_WORK = pattern(/(?:集中供热|综合供水|集中供水|一体化供水|管道供气|物料输送|应急供水)$/);
+const PUBLIC_WORK = closing(works.forAll);
 
 /** What is called by what it makes power of: 某某风电 has been built when it goes on grid. */
-const POWER_PLANT = pattern(/(?:风电|光伏|储能|抽水蓄能|热电联产)$/);
+const POWER_PLANT = closing(works.powerPlants);
 
 const physical = plain(nouns.physical);
 /** Whether a name ends in work that is done with spades and machines: 某某联网, 某某置换. */
 const isPhysical = (name: string): boolean => physical.endingAt(name, name.length) !== null;
 
 /** Things built that a county has one of, or that have names. */
-const ONE_OF_A_KIND = pattern(
-  /馆|医院|卫生院|保健院|妇幼院|学校|中学|小学|党校|敬老院|水厂|污水处理厂|水库|电站|大桥|车站|客运站|体育场|广场|公园|县城/,
-);
+const ONE_OF_A_KIND = anyOf(things.oneOfAKind);
 
 /** What stands around a name and helps to tell whether it is that of a project. */
 export interface Setting {
@@ -80,21 +74,15 @@ export interface Setting {
   status: Project['status'];
 }
 
-const BARE_NETWORK = pattern(/^(?:路网|管网|道路|绿化|基础设施)(?:建设|改造|提升)*$/);
+const BARE_NETWORK = shape`^${things.networks}${works.onNetworks}*$`;
 
-const AT_A_TOWN = pattern(/[^城]镇|[^乡农]村|[^城]乡(?!村)/);
+const AT_A_TOWN = anyOf(places.settlements);
 
-const CALLED = pattern(/(?:(?:试点|示范)?(?:项目|工程)|建设)+$/);
+const CALLED = shape`(?:${works.ofTrial}?${works.projects}|建设)+$`;
 
-const SAID = pattern(/(?:项目|工程)$/);
+const SAID = closing(works.projects);
 
-const GROUNDS = pattern(/(?:基地|区|枢纽)$/);
-
-const BASE = pattern(/基地$/);
-
-const PROJECT = pattern(/项目$/);
-
-const WORKS = pattern(/工程$/);
+const GROUNDS = closing(things.grounds);
 
 /** Whether a name that stands where projects stand is that of a project. */
 export function isProject(
@@ -124,22 +112,24 @@ export function isProject(
         !GROUNDS.test(name))
     );
   // A base of a trade is one of a class unless its name is long or something in it is said of nothing else.
-  const particular = isParticular(name) && (!BASE.test(core) || core.length >= 16 || isOneOfAll(core));
+  const particular = isParticular(name) && (!core.endsWith('基地') || core.length >= 16 || isOneOfAll(core));
   if (headOf(name) === 'none') return hasName(name) && (hasCapacity(name) || (finished && hasFirm(name)));
-  if (SAYS_PROJECT.test(name) || (PROJECT.test(name) && core.length >= 4 && hasName(core))) return true;
+  if (SAYS_PROJECT.test(name) || (name.endsWith('项目') && core.length >= 4 && hasName(core))) return true;
   if (headOf(core) === 'facility' && name.length >= 3) {
     if (particular || said) return true;
     return (
       (building || built) &&
-      (!isLoose(core) || (core.length >= 6 && !BASE.test(core) && alone) || isSettled(core, status, finished))
+      (!isLoose(core) ||
+        (core.length >= 6 && !core.endsWith('基地') && alone) ||
+        isSettled(core, status, finished))
     );
   }
-  if (said && !wide && WORKS.test(name) && PUBLIC_WORK.test(core)) return true;
+  if (said && !wide && name.endsWith('工程') && PUBLIC_WORK.test(core)) return true;
   if (said && (holdsFacility(core) || building || (isPhysical(core) && hasName(core)))) return true;
   if ((BUILDING_WORK.test(name) || BUILDING_WORK.test(core)) && (hasName(name) || ONE_OF_A_KIND.test(name)))
     return true;
   if (finished && POWER_PLANT.test(core) && hasName(name)) return true;
-  if (PROJECT.test(name) && core.length >= 8 && !isEffort(core)) return true;
+  if (name.endsWith('项目') && core.length >= 8 && !isEffort(core)) return true;
   // Other work is a project where it is done to something that stands somewhere.
   if (
     particular &&
@@ -155,15 +145,13 @@ export function isProject(
 }
 
 /** How much of a class is one thing, in a list of projects: 6万平米标准化厂房. */
-const FLOOR_SPACE = pattern(/^[\d.]+万?(?:平方米|平米)/);
+const FLOOR_SPACE = shape`^[\d.]+万?${measures.floors}`;
 
-const LAND = pattern(/^[\d.]+万?(?:亩|公里)/);
-
-const NEW = pattern(/^新/);
+const LAND = shape`^[\d.]+万?${measures.lands}`;
 
 /** Whether a thing that has no name is one all the same: land of a size that is being made use of, 新… put to use. */
 const isSettled = (core: string, status: Project['status'], finished: boolean): boolean =>
-  (status === 'under-way' && LAND.test(core)) || (finished && status !== 'planned' && NEW.test(core));
+  (status === 'under-way' && LAND.test(core)) || (finished && status !== 'planned' && core.startsWith('新'));
 
 const QUOTED = pattern(/^“[^”]{1,4}”$/);
 
@@ -176,7 +164,7 @@ function isMember(name: string): boolean {
   return head === 'work' && (name.length >= 5 || holdsFacility(name));
 }
 
-const LEADS = pattern(/(?:项目|工程|基地|电站|厂|园)$/);
+const LEADS = closing(things.leads);
 
 /** Whether a name on which a plan hangs other work is that of a project. */
 export const isLead = (name: string): boolean =>

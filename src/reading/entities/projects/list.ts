@@ -1,10 +1,12 @@
 import verbs from '../../lexicon/projects/verbs.json' with { type: 'json' };
 import { pattern } from '../../patterns/index.ts';
+import { anyOf, shape } from '../../patterns.ts';
 import { outside, type Span } from '../text.ts';
 import { cutAtAnd, splitAnd } from './and.ts';
 import { verbBefore } from './clause.ts';
 import { countedClass, isCalled, NO_LIST, toldCount } from './counted.ts';
 import { counts, endsInSmall, isLoose, isLooseAlone } from './kind.ts';
+import { lists, MONEY_OF_ALL, measures, TEN, works } from './lexicon.ts';
 import { joinTails, split, spreadsBack, spreadsFrom } from './members.ts';
 import { hasFirm, headOf } from './name.ts';
 import { isEffort, isNoName } from './noname.ts';
@@ -27,22 +29,16 @@ export interface List {
   places: boolean;
 }
 
-const CLASS_TAIL = pattern(
-  /^(?:总投资[\d.]+[亿万]元的)?(?:一批|(?:\d+|[一二三四五六七八九十]+|多|若干)余?(?:个|项|条|处|家|座|所|大|批)?)?(?:[^、，]{0,18}?|[^，]{0,24}的)(?:项目|工程|路网|道路|断头路|公路|铁路|高铁|高速|航道|通道|泊位|码头|港口|枢纽|水库|灌区|机场|大桥|电站|电厂|机组|新线|大国重器|风电场|水厂|桥梁|街道|文物(?:古建)?(?:保护)?修缮|场馆|场所|设施(?:配套)?|管廊|学校|校区|医院|院区|景区|园区|住宅小区|综合体)(?:的)?(?:(?:土地)?(?:征迁|征拆|征地拆迁|征地|拆迁)|建设|规划建设|实施|改造|建设改造|前期|主体)?(?:工作)?$/,
-);
+const CLASS_TAIL = shape`^${MONEY_OF_ALL}?(?:一批|(?:\d+|${TEN}+|${measures.vagueInSum})余?${[...measures.ofMembers, ...measures.ofMembersToo, ...measures.ofBatches]}?)?(?:[^、，]{0,18}?|[^，]{0,24}的)${lists.sums}的?(?:(?:土地)?${works.clearing}|${works.behindSum})?(?:工作)?$`;
 /** How much of it there is: 等市政道路14.5公里. */
-const MEASURE_BEHIND = pattern(/\d[\d.]*余?(?:公里|千米|条|个|项|座|所|处|家)$/);
+const MEASURE_BEHIND = shape`\d[\d.]*余?${measures.behindMembers}$`;
 /** What is listed before such words belongs to a campaign: 等特色产业升级工程. */
-const CAMPAIGN = pattern(
-  /(?:产业(?!园|基地)|素质|能力|技能|人才|品牌|文化|文明|服务|质量|体系|惠民)[^、，]{0,4}(?:升级|提升|培育|振兴|倍增|建设|创建|保护|传承)工程$/,
-);
+const CAMPAIGN = shape`${lists.campaignsOf}[^、，]{0,4}${lists.campaigns}工程$`;
 
 /** What is listed before such words are trades, whatever becomes of them: 等优势产业锻长补短. */
-const TRADES = pattern(/^(?:优势|特色|新兴|传统|支柱|主导|重点|未来)+产业(?![园基集项链])/);
+const TRADES = shape`^${lists.rankOfTrades}+${lists.trades}`;
 
-const PART_OF_A_WORD = pattern(
-  /平等[的地对互竞自]|高等[教学院研]|中等[职收专]|等级|等次|均等化|优等|对等|上等|特等/,
-);
+const PART_OF_A_WORD = anyOf(lists.etcInWords);
 
 /** Offset of the last 等 that no quote encloses and that is not part of a word; -1 where there is none. */
 function lastEtc(text: string, from: number, to: number): number {
@@ -60,11 +56,11 @@ function lastEtc(text: string, from: number, to: number): number {
 /** Verbs behind a list that say what becomes of its members: 甲、乙等纳入国家规划. */
 const noLists = plain(verbs.noLists);
 
-const OF_FIRMS = pattern(/企业[^改治]{0,8}(?:项目|工程)$/);
+const OF_FIRMS = shape`企业[^改治]{0,8}${works.projects}$`;
 
-const COUNTED = pattern(/^(?:总投资[\d.]+[亿万]元的)?(?:\d|[一二三四五六七八九十]+(?:个|项|条|处))/);
+const COUNTED = shape`^${MONEY_OF_ALL}?(?:\d|${TEN}+${measures.ofProjects})`;
 
-const CALLED_PROJECTS = pattern(/(?:项目|工程)(?:建设|实施)?$/);
+const CALLED_PROJECTS = shape`${works.projects}${works.carriedOut}?$`;
 
 const SAID_TO_BE_PROJECTS = pattern(/项目(?:建设)?$/);
 

@@ -2,6 +2,8 @@ import { isOneOf } from '../../1-normalise/characters.ts';
 import names from '../../lexicon/projects/names.json' with { type: 'json' };
 import nouns from '../../lexicon/projects/nouns.json' with { type: 'json' };
 import { pattern } from '../../patterns/index.ts';
+import { anyOf, closing, opening, shape } from '../../patterns.ts';
+import { COUNTING, efforts, things, works } from './lexicon.ts';
 import { hasFirm, headOf, holdsFacility, isPower } from './name.ts';
 import { plain, Words } from './words.ts';
 
@@ -29,31 +31,27 @@ const endsIn = (words: Words<string>, name: string): boolean => words.endingAt(n
 
 const withoutBuilding = (name: string): string => (name.endsWith('建设') ? name.slice(0, -2) : name);
 
-const PHASE_ONLY = pattern(/^[一二三四五]期(?:工程|项目|建设)*$/);
+const PHASE_ONLY = shape`^[一二三四五]期${works.called}*$`;
 
 /** Turns with a gap in them that stand in no name. */
-const NO_NAME = pattern(
-  /全产业链(?!.{0,5}(?:项目|园|园区|基地)$)|、[^、]*全产业链|.推进|向[^，、]{2,6}延伸|^.{0,4}大(?:通道|市场)(?:建设)?$|[两三四五六七八九十]大(?:平台|体系|系统|基地|品牌|中心)$|与[^，、]{2,8}(?:大学|学院|公司)|^.{0,3}[推抓谋招引争]项目$|\d(?:条|座|所|处)(?:小|背|农村|乡村|街|中小)|\d+所中小学|\d万?户|\d个(?:乡镇|建制镇|镇|村|社区|行政村|街道)|[两三四五六七八九]个(?:乡镇|村)|[\d两三四五六七八九]个[^个]{0,6}(?:实验室|研究院|平台|机构)$/,
-);
+const NO_NAME = anyOf(efforts.noNames);
 
 /** A whole name in quotes is a slogan or a campaign: “一城”, “某某工程”. */
-const QUOTED = pattern(
-  /^“(?!(?:[一二两三四五六七八九十][馆所院校园站厂]){1,4}”)[^”]{1,10}”(?:工程|建设)*$|^“[^”]{1,3}”项目(?:建设)?$/,
-);
+const QUOTED = shape`^“(?!(?:${COUNTING}${things.bySign}){1,4}”)[^”]{1,10}”(?:工程|建设)*$|^“[^”]{1,3}”项目(?:建设)?$`;
 
 /** 某市建设某某中心: somebody is to do something, which is no name. */
-const BY_SOMEBODY = pattern(/^[^“，、]{2,8}(?:建设|打造|建好|建成|争创)[^项工]/);
+const BY_SOMEBODY = shape`^[^“，、]{2,8}${efforts.bySomebody}[^项工]`;
 
 /** 某食品建成省级技术中心: a title that somebody is to win, a firm too. */
-const WINS = pattern(/^[^“，、]{2,8}(?:建成|争创)(?:国家级|省级|市级)/);
+const WINS = shape`^[^“，、]{2,8}${efforts.wins}${efforts.ranks}`;
 
 /** Work of a kind, not one work: 某某重大项目, 某某试点项目, …的项目, “某某”工程. */
-const GENERAL = pattern(/(?:重大|重点|的|合作)(?:项目|工程)$|(?:网站|小程序|上线)$/);
+const GENERAL = shape`(?:${efforts.ofAKind}${works.projects}|${efforts.online})$`;
 /** A platform is a title that is won, but for one that a county builds for its data. */
-const PLATFORM = pattern(/平台$/);
-const DATA_PLATFORM = pattern(/^(?!.*(?:以及|就业|招聘)).*(?:智慧|智能|数字|大数据|云|信息).*平台$/);
+const PLATFORM = closing(efforts.granted);
+const DATA_PLATFORM = shape`^(?!.*${efforts.notOfData}).*${efforts.ofData}.*${efforts.granted}$`;
 /** A campaign behind what it is of: 乡村人才“百千万”工程; where something built is named it may be work on it. */
-const CAMPAIGN = pattern(/[^”]”(?:工程|行动|计划)$/);
+const CAMPAIGN = shape`[^”]”${efforts.slogans}$`;
 
 /** Whether a name is that of a platform which is not said to be built. */
 export const isTitle = (name: string, built: boolean): boolean =>
@@ -76,24 +74,26 @@ export const isNoName = (name: string): boolean =>
   endsIn(notBuilt, withoutBuilding(name)) ||
   (standsInNoName(name) && !AROUND_A_CENTRE.test(name));
 
+const CALLED = closing(works.projects);
+
 function isNameless(name: string): boolean {
-  const called = name.endsWith('项目') || name.endsWith('工程');
-  return called && name.length > 2 && nameless.fill(name.slice(0, -2));
+  const bare = CALLED.without(name);
+  return bare !== '' && bare.length < name.length && nameless.fill(bare);
 }
 
 const standsInNoName = (name: string): boolean =>
   begun.at(name, 0)?.value === true || endsIn(ended, name) || held.within(name) || NO_NAME.test(name);
 
 /** Things built and works that are efforts all the same: 专项整治, 品牌建设, 创建工程. */
-const EFFORT = pattern(
-  /专项(?:整治|治理)$|(?:平安|法治|健康|数字|美丽|幸福|清廉)[^、，]{1,4}建设$|(?:品牌|能力|队伍|制度|体系|学科|专科|廉政|作风|法治|文明|组织|阵地|党|乡村|县|县城|城市|网格|平安|社会|示范村|家园|后备力量)建设$|(?:行动|计划|改革|创建|攻坚|倍增|战略|制度|机制|体系)(?:建设|项目|工程|提升)?$/,
-);
+const EFFORT = shape`(?:${efforts.special}|${efforts.values}[^、，]{1,4}建设|${efforts.builtUp}建设|${efforts.orders}${efforts.behindOrders}?)$`;
 
 const CLOSING = pattern(/[”）]+$/);
 
+const WITH_WHOM = efforts.withWhom.join('');
+
 /** Whether words open with somebody with whom, or to whom, something is done: 推进与某大学合作. */
 export const opensWithWhom = (words: string): boolean =>
-  isOneOf(words.charCodeAt(0), '与向把使让') && begun.at(words, 0)?.value === true;
+  isOneOf(words.charCodeAt(0), WITH_WHOM) && begun.at(words, 0)?.value === true;
 
 /** Whether the head of a name is an effort, an order or a state. */
 export function isEffort(name: string): boolean {
@@ -105,4 +105,6 @@ export function isEffort(name: string): boolean {
 /** Whether a name is that of a zone which a government wants to be or to make, not of a thing it builds. */
 export const isZone = (name: string): boolean => endsIn(zones, withoutBuilding(name));
 
-export const isAmbition = (name: string): boolean => ambitions.within(name) || name.startsWith('高水平');
+const AMBITIOUS = opening(efforts.ambitious);
+
+export const isAmbition = (name: string): boolean => ambitions.within(name) || AMBITIOUS.test(name);
