@@ -1,7 +1,7 @@
 import type { Period, Section } from '../../model/index.ts';
 import { normalise } from '../1-normalise/index.ts';
 import names from '../lexicon/headings.json' with { type: 'json' };
-import { anyOf } from '../patterns.ts';
+import { anyOf } from '../patterns/wordings.ts';
 import type { SourceText, Structure } from '../types.ts';
 import { findHeadings, type Heading } from './headings.ts';
 import { partOf, partOfBeginning } from './part-of.ts';

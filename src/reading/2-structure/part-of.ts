@@ -1,6 +1,6 @@
 import type { Section } from '../../model/index.ts';
 import names from '../lexicon/headings.json' with { type: 'json' };
-import { anyOf, either } from '../patterns.ts';
+import { anyOf, either } from '../patterns/wordings.ts';
 
 const NOTES = anyOf(names.tellNotes);
 const REVIEW = anyOf(names.tellReview);

@@ -1,6 +1,6 @@
 import numerals from '../lexicon/numerals.json' with { type: 'json' };
 import { pattern } from '../patterns/index.ts';
-import { opening } from '../patterns.ts';
+import { opening } from '../patterns/wordings.ts';
 import { type NumberAt, numberAt } from './number.ts';
 import { type QuantityAt, quantityOf } from './token.ts';
 import { unitAt } from './unit.ts';

@@ -1,5 +1,5 @@
 import numerals from '../lexicon/numerals.json' with { type: 'json' };
-import { opening } from '../patterns.ts';
+import { opening } from '../patterns/wordings.ts';
 import { BEGINS, QUOTES, type Tokeniser } from './begins.ts';
 import { NOUN, WORDS } from './lexicon.ts';
 import type { Naming } from './mentions.ts';

@@ -1,7 +1,7 @@
 import { isOneOf } from '../1-normalise/characters.ts';
 import numerals from '../lexicon/numerals.json' with { type: 'json' };
 import { pattern } from '../patterns/index.ts';
-import { opening } from '../patterns.ts';
+import { opening } from '../patterns/wordings.ts';
 import type { NumberAt } from './number.ts';
 import type { NonFigureAt } from './token.ts';
 

@@ -1,6 +1,6 @@
 import numerals from '../lexicon/numerals.json' with { type: 'json' };
 import { pattern } from '../patterns/index.ts';
-import { opening, wholly } from '../patterns.ts';
+import { opening, wholly } from '../patterns/wordings.ts';
 import { numberAt } from './number.ts';
 import { labelToken, numberToken, quantityOf, type Token } from './token.ts';
 

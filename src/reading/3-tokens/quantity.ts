@@ -1,6 +1,6 @@
 import { isDigit, isLatin, isOneOf } from '../1-normalise/characters.ts';
 import numerals from '../lexicon/numerals.json' with { type: 'json' };
-import { opening } from '../patterns.ts';
+import { opening } from '../patterns/wordings.ts';
 import { chineseAt } from './chinese.ts';
 import { namedAt } from './named.ts';
 import { type NumberAt, numberAt } from './number.ts';

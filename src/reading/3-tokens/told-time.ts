@@ -1,5 +1,5 @@
 import times from '../lexicon/times.json' with { type: 'json' };
-import { opening } from '../patterns.ts';
+import { opening } from '../patterns/wordings.ts';
 import { numberAt } from './number.ts';
 import { planTimeAt } from './plan-time.ts';
 import { type Now, span, type TimeAt } from './time.ts';

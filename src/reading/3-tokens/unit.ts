@@ -1,7 +1,7 @@
 import { isDigit, isLatin, isOneOf } from '../1-normalise/characters.ts';
 import numerals from '../lexicon/numerals.json' with { type: 'json' };
 import { pattern } from '../patterns/index.ts';
-import { opening } from '../patterns.ts';
+import { opening } from '../patterns/wordings.ts';
 import { UNITS } from './lexicon.ts';
 import { numberAt } from './number.ts';
 import type { Quantity } from './token.ts';

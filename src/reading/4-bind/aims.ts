@@ -1,5 +1,5 @@
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
-import { opening } from '../patterns.ts';
+import { opening } from '../patterns/wordings.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 

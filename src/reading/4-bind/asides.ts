@@ -1,6 +1,6 @@
 import type { Token } from '../3-tokens/token.ts';
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
-import { either, wholly } from '../patterns.ts';
+import { either, wholly } from '../patterns/wordings.ts';
 import type { Draft } from './draft.ts';
 import { isMark } from './flags.ts';
 import type { Scene } from './scene.ts';

@@ -1,7 +1,7 @@
 import { FLAG } from '../3-tokens/lexicon.ts';
 import type { TimeSpan } from '../3-tokens/token.ts';
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
-import { anyOf } from '../patterns.ts';
+import { anyOf } from '../patterns/wordings.ts';
 import type { Draft } from './draft.ts';
 import { does, has } from './flags.ts';
 import type { Group, NumberToken } from './groups.ts';

@@ -1,7 +1,7 @@
 import { FLAG } from '../3-tokens/lexicon.ts';
 import type { TimeSpan, Token } from '../3-tokens/token.ts';
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
-import { closing } from '../patterns.ts';
+import { closing } from '../patterns/wordings.ts';
 import { does, isAnd, isMark } from './flags.ts';
 import { mixedList, subjectsEndingAt } from './lists.ts';
 import { namesMark } from './marks.ts';

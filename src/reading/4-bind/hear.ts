@@ -1,7 +1,7 @@
 import type { Kind, Period } from '../../model/index.ts';
 import type { TimeSpan, Token } from '../3-tokens/token.ts';
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
-import { anyOf, closing, opening } from '../patterns.ts';
+import { anyOf, closing, opening } from '../patterns/wordings.ts';
 import type { SourceText } from '../types.ts';
 import type { Frame } from './frame.ts';
 import { saysWholeYear } from './times.ts';

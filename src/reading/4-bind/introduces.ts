@@ -1,5 +1,5 @@
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
-import { wholly } from '../patterns.ts';
+import { wholly } from '../patterns/wordings.ts';
 
 const INTRODUCES = wholly(phrases.introduces);
 

@@ -2,7 +2,7 @@ import { FLAG } from '../3-tokens/lexicon.ts';
 import { type Token, wordToken } from '../3-tokens/token.ts';
 import peers from '../lexicon/peers.json' with { type: 'json' };
 import { pattern } from '../patterns/index.ts';
-import { anyOf } from '../patterns.ts';
+import { anyOf } from '../patterns/wordings.ts';
 import { does } from './flags.ts';
 
 /** 居某市第二, 列某市各县区首位: the region above, called by its name, with or without a verb of its own before it. */

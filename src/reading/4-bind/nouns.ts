@@ -1,7 +1,7 @@
 import { FLAG } from '../3-tokens/lexicon.ts';
 import type { Token } from '../3-tokens/token.ts';
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
-import { opening, wholly } from '../patterns.ts';
+import { opening, wholly } from '../patterns/wordings.ts';
 import type { Case } from './case.ts';
 import { does, has, isAnd, isMark } from './flags.ts';
 import type { Group } from './groups.ts';

@@ -1,6 +1,6 @@
 import { isOneOf } from '../1-normalise/characters.ts';
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
-import { anyOf } from '../patterns.ts';
+import { anyOf } from '../patterns/wordings.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import type { CatalogueIndex } from './lexicon.ts';

@@ -1,5 +1,5 @@
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
-import { closing, wholly } from '../patterns.ts';
+import { closing, wholly } from '../patterns/wordings.ts';
 import { isMark } from './flags.ts';
 import type { Scene } from './scene.ts';
 import { namesZone } from './scope.ts';

@@ -1,5 +1,5 @@
 import peers from '../lexicon/peers.json' with { type: 'json' };
-import { closing } from '../patterns.ts';
+import { closing } from '../patterns/wordings.ts';
 import type { SourceText } from '../types.ts';
 
 const SUFFIX = closing(peers.suffixes);

@@ -3,7 +3,7 @@ import { FLAG } from '../3-tokens/lexicon.ts';
 import peers from '../lexicon/peers.json' with { type: 'json' };
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
 import type { Pattern } from '../patterns/index.ts';
-import { anyOf, closing } from '../patterns.ts';
+import { anyOf, closing } from '../patterns/wordings.ts';
 import { does, has } from './flags.ts';
 import type { Head } from './head.ts';
 import type { Scene } from './scene.ts';

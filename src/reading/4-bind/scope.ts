@@ -1,7 +1,7 @@
 import { FIRM_WORDS, PART_WORDS, ZONE_WORDS } from '../3-tokens/lexicon.ts';
 import { trieOf } from '../3-tokens/trie.ts';
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
-import { anyOf } from '../patterns.ts';
+import { anyOf } from '../patterns/wordings.ts';
 
 const trueFor = (list: readonly string[]) =>
   trieOf(

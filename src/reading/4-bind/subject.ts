@@ -2,7 +2,7 @@ import { FLAG } from '../3-tokens/lexicon.ts';
 import type { Naming } from '../3-tokens/mentions.ts';
 import type { Token } from '../3-tokens/token.ts';
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
-import { closing, opening } from '../patterns.ts';
+import { closing, opening } from '../patterns/wordings.ts';
 import { anyDoes, does, isAnd, isMark } from './flags.ts';
 import { introduces } from './introduces.ts';
 import { label } from './label.ts';

@@ -1,6 +1,6 @@
 import { FLAG } from '../3-tokens/lexicon.ts';
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
-import { anyOf } from '../patterns.ts';
+import { anyOf } from '../patterns/wordings.ts';
 import { does, has } from './flags.ts';
 import type { Group } from './groups.ts';
 import type { Head } from './head.ts';

@@ -2,7 +2,7 @@ import { FLAG } from '../3-tokens/lexicon.ts';
 import type { TimeSpan } from '../3-tokens/token.ts';
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
 import words from '../lexicon/times.json' with { type: 'json' };
-import { closing, opening, wholly } from '../patterns.ts';
+import { closing, opening, wholly } from '../patterns/wordings.ts';
 import { does, isMark } from './flags.ts';
 import { introduces } from './introduces.ts';
 import { PERCENT } from './measure.ts';

@@ -1,6 +1,6 @@
 import { FLAG } from '../../3-tokens/lexicon.ts';
 import phrases from '../../lexicon/phrases.json' with { type: 'json' };
-import { anyOf, wholly } from '../../patterns.ts';
+import { anyOf, wholly } from '../../patterns/wordings.ts';
 import type { Case } from '../case.ts';
 import type { Draft } from '../draft.ts';
 import { does, has } from '../flags.ts';

@@ -1,7 +1,7 @@
 import type { Measure } from '../../../model/index.ts';
 import { FLAG } from '../../3-tokens/lexicon.ts';
 import phrases from '../../lexicon/phrases.json' with { type: 'json' };
-import { opening } from '../../patterns.ts';
+import { opening } from '../../patterns/wordings.ts';
 import { bound, flowFor } from '../bound.ts';
 import { type Case, draft } from '../case.ts';
 import type { Draft } from '../draft.ts';

@@ -1,6 +1,6 @@
 import { FLAG } from '../../3-tokens/lexicon.ts';
 import phrases from '../../lexicon/phrases.json' with { type: 'json' };
-import { closing } from '../../patterns.ts';
+import { closing } from '../../patterns/wordings.ts';
 import { type Assignment, assign } from '../assign.ts';
 import type { Case } from '../case.ts';
 import type { Draft } from '../draft.ts';

@@ -1,6 +1,6 @@
 import { FLAG } from '../../3-tokens/lexicon.ts';
 import phrases from '../../lexicon/phrases.json' with { type: 'json' };
-import { opening, wholly } from '../../patterns.ts';
+import { opening, wholly } from '../../patterns/wordings.ts';
 import { assign, flatten } from '../assign.ts';
 import { bound } from '../bound.ts';
 import { type Case, draft } from '../case.ts';

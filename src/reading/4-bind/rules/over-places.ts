@@ -1,5 +1,5 @@
 import phrases from '../../lexicon/phrases.json' with { type: 'json' };
-import { wholly } from '../../patterns.ts';
+import { wholly } from '../../patterns/wordings.ts';
 import { bound } from '../bound.ts';
 import { type Case, draft } from '../case.ts';
 import type { Draft } from '../draft.ts';

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../model/index.ts';
 import { FLAG } from '../../3-tokens/lexicon.ts';
 import phrases from '../../lexicon/phrases.json' with { type: 'json' };
-import { closing } from '../../patterns.ts';
+import { closing } from '../../patterns/wordings.ts';
 import { bound } from '../bound.ts';
 import { type Case, draft } from '../case.ts';
 import type { Draft } from '../draft.ts';

@@ -1,4 +1,4 @@
-import { type Pattern, pattern } from './patterns/index.ts';
+import { type Pattern, pattern } from './index.ts';
 
 /*
  * Patterns made of wordings, which are lists in the lexicons; each wording may be a regular expression.
