@@ -1,5 +1,5 @@
 import { pattern } from '../../patterns/index.ts';
-import { anyOf, closing, shape } from '../../patterns.ts';
+import { anyOf, closing, shape } from '../../patterns/wordings.ts';
 import { ordinalOf } from '../markers.ts';
 import { counts, endsInSmall, isLoose } from './kind.ts';
 import { COUNTING, lists, MONEY_OF_ALL, measures, SEVERAL, things, works } from './lexicon.ts';

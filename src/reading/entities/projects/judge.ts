@@ -1,7 +1,7 @@
 import type { Project } from '../../../model/index.ts';
 import nouns from '../../lexicon/projects/nouns.json' with { type: 'json' };
 import { pattern } from '../../patterns/index.ts';
-import { anyOf, closing, shape } from '../../patterns.ts';
+import { anyOf, closing, shape } from '../../patterns/wordings.ts';
 import { counts, isClass, isLoose } from './kind.ts';
 import { measures, places, things, works } from './lexicon.ts';
 import {

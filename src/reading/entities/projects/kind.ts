@@ -1,7 +1,7 @@
 import names from '../../lexicon/projects/names.json' with { type: 'json' };
 import nouns from '../../lexicon/projects/nouns.json' with { type: 'json' };
 import { pattern } from '../../patterns/index.ts';
-import { shape } from '../../patterns.ts';
+import { shape } from '../../patterns/wordings.ts';
 import { measures, works } from './lexicon.ts';
 import { headOf } from './name.ts';
 import { plain } from './words.ts';

@@ -1,6 +1,6 @@
 import verbs from '../../lexicon/projects/verbs.json' with { type: 'json' };
 import { pattern } from '../../patterns/index.ts';
-import { anyOf, shape } from '../../patterns.ts';
+import { anyOf, shape } from '../../patterns/wordings.ts';
 import { outside, type Span } from '../text.ts';
 import { cutAtAnd, splitAnd } from './and.ts';
 import { verbBefore } from './clause.ts';

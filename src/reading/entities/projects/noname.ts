@@ -2,7 +2,7 @@ import { isOneOf } from '../../1-normalise/characters.ts';
 import names from '../../lexicon/projects/names.json' with { type: 'json' };
 import nouns from '../../lexicon/projects/nouns.json' with { type: 'json' };
 import { pattern } from '../../patterns/index.ts';
-import { anyOf, closing, opening, shape } from '../../patterns.ts';
+import { anyOf, closing, opening, shape } from '../../patterns/wordings.ts';
 import { COUNTING, efforts, things, works } from './lexicon.ts';
 import { hasFirm, headOf, holdsFacility, isPower } from './name.ts';
 import { plain, Words } from './words.ts';

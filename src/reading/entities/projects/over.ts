@@ -1,4 +1,4 @@
-import { opening, shape } from '../../patterns.ts';
+import { opening, shape } from '../../patterns/wordings.ts';
 import type { Span } from '../text.ts';
 import { verbBefore } from './clause.ts';
 import { lists, measures, TEN, turns } from './lexicon.ts';
