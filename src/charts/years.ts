@@ -1,7 +1,7 @@
 import { goalOf, ledTo } from './goal.ts';
 import { printed } from './numbers.ts';
 import { niceTicks, ticksFromNought } from './scale.ts';
-import { DRAWN, type Drawn, type Series } from './series.ts';
+import type { Drawn, Series } from './series.ts';
 import type { Cell, ChartFigure, ChartTable, Gap, Mark, Panel, Path } from './spec.ts';
 import { amount, titleOf } from './title.ts';
 import type { Say } from './words.ts';
@@ -87,7 +87,7 @@ function panelOf(series: Series, measure: Drawn, options: YearOptions, say: Say)
 
 function cellOf(mark: Mark, series: Series, measure: Drawn, say: Say): Cell {
   const unit = series.units[measure];
-  const number = measure === 'rank' ? mark.text : measure === 'growth' ? amount(mark.value, unit) : mark.text;
+  const number = measure === 'growth' ? amount(mark.value, unit) : printed(mark.value);
   return {
     text: mark.bound === 'exact' ? number : say(`chart.bound.${mark.bound}`, { value: number }),
     mark: mark.entered
@@ -113,7 +113,7 @@ export function cellsOf(series: Series, measure: Drawn, year: number, say: Say):
 }
 
 /** The numbers of a chart, a row a year. */
-export function yearTable(
+function yearTable(
   series: Series,
   measures: readonly Drawn[],
   years: readonly number[],
@@ -192,7 +192,3 @@ function broken(panel: Panel): boolean {
   const years = panel.marks.filter((mark) => mark.kind === 'result').map((mark) => mark.year);
   return years.some((year, index) => index > 0 && year - years[index - 1]! > 1);
 }
-
-/** The measures a series has figures for. */
-export const measuresOf = (series: Series): Drawn[] =>
-  DRAWN.filter((measure) => series.marks[measure].length > 0);

@@ -1,5 +1,6 @@
 import type { Drawn, Unit } from '../../../charts/series.ts';
 import { type Locale, t } from '../../../i18n/index.ts';
+import { rounded } from '../../format.ts';
 import { englishUnit } from '../../units.ts';
 
 const ENGLISH_SCALES: readonly (readonly [exponent: number, word: string])[] = [
@@ -28,7 +29,8 @@ function levelUnit(unit: string, locale: Locale): Shown {
   const after = `${scale && before ? ' ' : ''}${scale && !before ? ` ${scale}` : scale}${english.words.after[1]}`;
   // Numbers on a chart have no room for both: the title says what a mu is.
   const ratio = english.base === '亩' ? t(locale, 'unit.muRatio') : '';
-  const axis = `${before}${scale}${english.words.after[1]}${ratio}`.trim();
+  // What English leaves out beside a number still has to be named where no number stands.
+  const axis = `${before}${scale}${english.words.after[1]}${ratio}`.trim() || t(locale, 'unit.count');
   const points = unit === '%' ? t(locale, 'unit.points') : after;
   return {
     axis,
@@ -54,6 +56,15 @@ function growthUnit(locale: Locale): Shown {
 function rankUnit(locale: Locale): Shown {
   const place = t(locale, 'unit.place');
   return { axis: place, before: '', after: place, diffBefore: '', diffAfter: place, exponent: 0 };
+}
+
+/**
+ * A level in a unit of the catalogue as the number that charts show, and the words for what one of it is: 183.5 (亿元)
+ * in Chinese, 18.35 (CNY billion) in English.
+ */
+export function shownLevel(unit: string, locale: Locale): { axis: string; of: (value: number) => number } {
+  const { axis, exponent } = levelUnit(unit, locale);
+  return { axis, of: (value) => rounded(value * 10 ** exponent, 4) };
 }
 
 /** The units in which each measure of an indicator is drawn. */
