@@ -27,3 +27,28 @@ test('every cell of a table stands under its heading', async ({ page }) => {
     expect(await page.evaluate(uneven), address).toEqual([]);
   }
 });
+
+/** Cells whose words reach over into the next one, or are cut off, by their words. */
+function spilling(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('th, td')]
+    .filter((cell) => {
+      if (getComputedStyle(cell).display !== 'table-cell') return false;
+      const words = document.createRange();
+      words.selectNodeContents(cell);
+      const right = Math.max(...[...words.getClientRects()].map((box) => box.right));
+      return right > cell.getBoundingClientRect().right + 1;
+    })
+    .map((cell) => cell.innerText);
+}
+
+for (const width of [736, 900, 1100, 1440]) {
+  test(`no cell reaches over into the next one at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const prefix of ['', 'en/']) {
+      for (const address of [...PAGES.map((page) => page.address), 'projects/jiangxian/']) {
+        await page.goto(prefix + address);
+        expect(await page.evaluate(spilling), prefix + address).toEqual([]);
+      }
+    }
+  });
+}
