@@ -30,7 +30,7 @@ const BELOW = 28;
 const BETWEEN = 14;
 
 /** The width below which the next narrower drawing is shown; the style sheet has the same numbers. */
-export const BREAKS = { mid: 900, narrow: 560 } as const;
+const BREAKS = { mid: 900, narrow: 560 } as const;
 
 export function variantFor(width: number, drawn: readonly Variant[]): Variant {
   const wanted: Variant = width > BREAKS.mid ? 'wide' : width > BREAKS.narrow ? 'mid' : 'narrow';

@@ -120,7 +120,7 @@ export function formatRank(
 }
 
 /** How a bound is said around an amount: 7%左右, about 7%. */
-export function withBound(amount: FormattedAmount, bound: Bound, locale: Locale): FormattedAmount {
+function withBound(amount: FormattedAmount, bound: Bound, locale: Locale): FormattedAmount {
   if (bound === 'exact') return amount;
   const word = t(locale, `bound.${bound}`);
   return locale === 'zh'

@@ -30,7 +30,7 @@ export interface SearchIndex {
 /** gram → numbers of the documents that hold it, each less the one before. */
 export type Postings = Readonly<Record<string, readonly number[]>>;
 
-export const FACT_TYPES = ['figure', 'project', 'pledge', 'term'] as const;
+const FACT_TYPES = ['figure', 'project', 'pledge', 'term'] as const;
 export type FactType = (typeof FACT_TYPES)[number];
 
 /** A fact in a line: its words, its anchor, and what it amounts to in both languages. */

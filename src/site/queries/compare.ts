@@ -20,7 +20,7 @@ import { seriesOf, usualYears } from './charts.ts';
 const SPOKEN = /^(?:chart|compare|verdict|mark|gap|unit|source)\./;
 
 /** What is compared by one who chose nothing: the featured regions, or the first three, by the first indicator. */
-export function usualState(dataset: Dataset): State {
+function usualState(dataset: Dataset): State {
   const featured = dataset.regions.filter((region) => region.featured);
   const shown = featured.length > 1 ? featured : dataset.regions;
   const years = usualYears(dataset);

@@ -13,7 +13,7 @@ const MOST = 50;
 const moment = (date: string): string => `${date.padEnd(7, '-01').padEnd(10, '-01')}T00:00:00Z`;
 
 /** When a document was given; of one without a date, the beginning of its year. */
-export const givenOn = (document: DocumentRecord): string => moment(document.date ?? String(document.year));
+const givenOn = (document: DocumentRecord): string => moment(document.date ?? String(document.year));
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

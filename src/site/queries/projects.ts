@@ -7,7 +7,7 @@ import { formatAmount } from '../format.ts';
 import { offsetOf } from './facts.ts';
 
 /** Investment in 亿元, for asking “at least so much”; null where none is said or the currency is another. */
-export function inYi({ investment }: Pick<Project, 'investment'>): number | null {
+function inYi({ investment }: Pick<Project, 'investment'>): number | null {
   return investment === null ? null : toUnit(investment.value, investment.unit, '亿元');
 }
 

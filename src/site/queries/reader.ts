@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/index.ts';
 import type { DocumentRecord } from '../../model/index.ts';
-import { paragraphs, sentences } from '../typeset/paragraphs.ts';
+import { paragraphs } from '../typeset/paragraphs.ts';
+import { sentences } from '../typeset/sentences.ts';
 import { weave } from '../typeset/weave.ts';
 import { factsOf, offsetOf } from './facts.ts';
 import { contentsIn } from './in-document.ts';
@@ -14,7 +15,7 @@ import type { ReaderBlock, ReaderPage } from './reader/types.ts';
 export type { FigureLook, Mark, Note, NoteRow, ReaderBlock, TocEntry } from './reader/types.ts';
 
 /** Documents in the order of their years; of one year the report first. */
-export function documentsOf(dataset: Dataset, region: string): DocumentRecord[] {
+function documentsOf(dataset: Dataset, region: string): DocumentRecord[] {
   return dataset.documents
     .filter((document) => document.region === region)
     .sort((a, b) => a.year - b.year || a.kind.localeCompare(b.kind));

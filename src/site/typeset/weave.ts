@@ -1,4 +1,4 @@
-import type { Piece } from './paragraphs.ts';
+import type { Piece } from './lines.ts';
 
 /** A stretch of the text that is marked in some way. `data` is what the page knows of it. */
 export interface Span<Data> {

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Section } from '../../../src/model/index.ts';
-import { goesOn, headingEnd, paragraphs, sentences } from '../../../src/site/typeset/paragraphs.ts';
+import { headingEnd } from '../../../src/site/typeset/headings.ts';
+import { goesOn } from '../../../src/site/typeset/lines.ts';
+import { paragraphs } from '../../../src/site/typeset/paragraphs.ts';
+import { sentences } from '../../../src/site/typeset/sentences.ts';
 import { type Span, type Woven, weave } from '../../../src/site/typeset/weave.ts';
 
 const section = (heading: string, start: number, end: number): Section => ({

@@ -1,5 +1,6 @@
 import type { DocumentRecord, Indicator, Unnumbered as Promised } from '../../../model/index.ts';
-import { paragraphs, sentences } from '../../typeset/paragraphs.ts';
+import { paragraphs } from '../../typeset/paragraphs.ts';
+import { sentences } from '../../typeset/sentences.ts';
 import type { Catalogued } from '../holdings.ts';
 
 /** A promise in words only: 增速与经济增长同步. */

@@ -7,7 +7,7 @@ const typed = (syllable: string) =>
   syllable.includes('ü') ? [syllable.replace('ü', 'v'), syllable.replace('ü', 'u')] : [syllable];
 
 /** Pinyin without tones of each character of a text, as it is read in it; other characters as they are. */
-export const syllablesOf = (text: string): string[] =>
+const syllablesOf = (text: string): string[] =>
   pinyin(text, { toneType: 'none', type: 'array', nonZh: 'spaced' });
 
 /** The characters of names by how they are read in them: 重 as in 重点, and as in 重庆 where it stands so. */
