@@ -20,12 +20,13 @@ export function numbersOn(c: Case, each: Subject[][], rule: string | null): Draf
       if (found === null) return unbound(c, number, subject, 'measure');
       state.measure = found.measure;
       state.growthAwaited = false;
-      // 增长4倍、升至第5位: a place after so much growth is not that of the growth.
-      if (!TIMES.has(number.quantity.unit)) state.measures.add(found.measure);
+      const binding = bound(c, subject, found.measure, number);
+      // 增长4倍、升至第5位: a place after so much growth is not that of the growth; 连续18个月 tells no amount at all.
+      if (!TIMES.has(number.quantity.unit) && binding.doubt !== 'unit') state.measures.add(found.measure);
       const falling = found.falling || betters(c, subject);
       const value = falling && number.quantity.value > 0 ? -number.quantity.value : number.quantity.value;
       return draft(c, number, {
-        binding: bound(c, subject, found.measure, number),
+        binding,
         subject,
         label: subject.label,
         measure: found.measure,
@@ -65,6 +66,7 @@ function measureFor(
       return { measure: 'growth', falling: false };
     if (
       (c.head.coordinated || has(c.head.zone, FLAG.aim)) &&
+      !has(c.head.zone, FLAG.share) &&
       c.state.measure !== null &&
       c.state.measure !== 'level' &&
       c.state.measure !== 'rank'

@@ -80,7 +80,10 @@ export function saysWholeYear(
   return false;
 }
 
-/** 是“十二五”时期的1.3倍, 恢复到2019年的102%: what it is so many times, or so much, of. */
+/**
+ * 是“十二五”时期的1.3倍, 恢复到2019年的102%: what it is so many times, or so much, of. A rate that went from 2017年的46%
+ * to 2022年的53% had so much in that year.
+ */
 function isTimesAsMuch(tokens: Scene['tokens'], at: number, text: string): boolean {
   const of = tokens[at + 1];
   const number = tokens[at + 2];
@@ -88,6 +91,7 @@ function isTimesAsMuch(tokens: Scene['tokens'], at: number, text: string): boole
     of !== undefined &&
     text.slice(of.start, of.end) === '的' &&
     number?.type === 'number' &&
-    (number.quantity.unit === '倍' || PERCENT.has(number.quantity.unit))
+    (number.quantity.unit === '倍' ||
+      (PERCENT.has(number.quantity.unit) && !does(tokens[at - 1], FLAG.from | FLAG.to)))
   );
 }

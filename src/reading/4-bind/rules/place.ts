@@ -29,7 +29,8 @@ export function place(c: Case): Draft[] | null {
   const own = head.subjects.length > 0 && !head.rest ? head.subjects : null;
   if (head.rest || (own === null && state.subjects === null)) return other(c, 'measure', 'rank');
   // 完成任务的226%，居全市第一: what is ranked is how much of the task was done.
-  if (own === null && c.drafts[c.drafts.length - 1]?.rule === 'share-of-a-task')
+  const named = has(head.zone, FLAG.amount | FLAG.trend);
+  if (own === null && !named && c.drafts[c.drafts.length - 1]?.rule === 'share-of-a-task')
     return other(c, 'measure', 'rank');
   const subjects = own ?? gathered(c) ?? state.subjects!;
   const last = c.drafts[c.drafts.length - 1];

@@ -4,6 +4,7 @@ import { type Case, draft } from '../case.ts';
 import type { Draft } from '../draft.ts';
 import { does, has } from '../flags.ts';
 import { headOf } from '../head.ts';
+import { PERCENT } from '../measure.ts';
 import type { Subject } from '../subject.ts';
 import { timesBetween } from '../times.ts';
 
@@ -15,9 +16,7 @@ export function ratio(c: Case): Draft[] | null {
   const before = has(c.head.zone, FLAG.from);
   const after = c.state.ratio !== null && has(c.head.zone, FLAG.to | FLAG.reach);
   const subjects = after ? c.state.ratio! : flatten(subjectsOf(c, before));
-  const fits =
-    subjects.length === parts.length &&
-    subjects.every((subject) => subject.ids.length === 1 && subject.doubt === null);
+  const fits = subjects.length === parts.length && subjects.every((subject) => isShare(c, subject));
   const told = before ? timesBetween(c.scene, c.head.zoneFrom, c.group.first).time : null;
   c.state.subjects = null;
   c.state.ratio = before && fits ? subjects : null;
@@ -42,6 +41,10 @@ export function ratio(c: Case): Draft[] | null {
     });
   });
 }
+
+/** 城镇居民收入与农村居民收入之比: what is no share has no part in a ratio of shares. */
+const isShare = ({ index }: Case, { ids, doubt }: Subject): boolean =>
+  ids.length === 1 && doubt === null && PERCENT.has(index.get(ids[0]!)?.unit ?? '');
 
 /** 三次产业结构由…调整为…: the subject stands before 由. */
 function subjectsOf(c: Case, before: boolean): Subject[] {
