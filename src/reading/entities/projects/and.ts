@@ -1,6 +1,8 @@
 import { pattern } from '../../patterns/index.ts';
+import { opening, shape } from '../../patterns.ts';
 import { outside, type Span } from '../text.ts';
 import { counts, isClass } from './kind.ts';
+import { measures } from './lexicon.ts';
 import { spreadsFrom } from './members.ts';
 import { headOf, holdsFacility, isParticular, proper } from './name.ts';
 
@@ -38,11 +40,11 @@ export function splitAnd(text: string, item: Span, projects: boolean): Span[] {
 
 const STAGE = pattern(/(?<=[^一二三四五])[一二三四五]期$|(?:开发)?建设$/);
 
-const FIGURE = pattern(/^(?:总?投资)?\d/);
+const FIGURE = shape`^${measures.invested}?\d`;
 
-const MONEY = pattern(/^总?投资/);
+const MONEY = opening(measures.invested);
 
-const POWER = pattern(/\d万?(?:千瓦|兆瓦|千伏安)$/);
+const POWER = shape`\d万?${measures.powers}$`;
 
 const BUILT = pattern(/建设$/);
 

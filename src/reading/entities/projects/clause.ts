@@ -1,6 +1,9 @@
 import type { Project } from '../../../model/index.ts';
-import { pattern } from '../../patterns/index.ts';
+import verbs from '../../lexicon/projects/verbs.json' with { type: 'json' };
+import { type Pattern, pattern } from '../../patterns/index.ts';
+import { anyOf, closing, opening, shape, spelled } from '../../patterns.ts';
 import type { Span } from '../text.ts';
+import { progress } from './lexicon.ts';
 import {
   BEFORE,
   BEHIND,
@@ -20,6 +23,9 @@ export interface FoundVerb extends Span {
   verb: Verb;
   words: string;
 }
+
+/** Manners that stand behind a verb, too: 建好, 完成了. */
+const BEHIND_VERBS = ['了', '好'];
 
 /** The verb that opens a clause, with the words that say how; null where none does. */
 export function verbBefore(text: string, start: number, end: number): FoundVerb | null {
@@ -44,7 +50,7 @@ export function verbBefore(text: string, start: number, end: number): FoundVerb 
     if (manner === null) break;
     if (
       found !== null &&
-      !['了', '好'].includes(manner.word) &&
+      !BEHIND_VERBS.includes(manner.word) &&
       BEFORE.at(text, at + manner.word.length, end) === null
     )
       break;
@@ -54,36 +60,44 @@ export function verbBefore(text: string, start: number, end: number): FoundVerb 
   return { verb: found, start, end: at, words: text.slice(start, at) };
 }
 
-const STREET_OR_BANK = pattern(/^(?:[路街][东南西北桥口、与至]|银行)/);
+const byVerb = (goOn: Readonly<Record<string, readonly string[]>>): Map<string, Pattern> =>
+  new Map(Object.entries(goOn).map(([verb, words]) => [verb, opening(words)]));
 
-/** 建设路 is a street, 建设者 a person; 建设路灯 at the head of a clause is not. */
+/** What makes a noun of a verb, by verb: 建设路 is a street, 建设者 a person. */
+const NOUNS = byVerb(verbs.nouns.goOn);
+/** The same at the head of a clause, where 建设路灯 tells of street lights. */
+const NOUNS_AT_HEAD = byVerb(verbs.nouns.atHead);
+
 function isNoun(text: string, at: number, word: string, first: boolean): boolean {
-  if (word === '提升') return /[以到至]/.test(text[at + 2] ?? '');
-  if (word === '规划') return /[馆区]/.test(text[at + 2] ?? '');
-  if (word === '开发') return /[区者商路边银]/.test(text[at + 2] ?? '');
-  if (word !== '建设') return false;
-  return first ? STREET_OR_BANK.testIn(text, at + 2, at + 4) : /[路街者局委厅部]/.test(text[at + 2] ?? '');
+  const goesOn = (first ? NOUNS_AT_HEAD.get(word) : undefined) ?? NOUNS.get(word);
+  const end = at + word.length;
+  return goesOn?.testIn(text, end, end + 2) ?? false;
 }
 
-const ENDED = pattern(/投产|建成|竣工/);
+const ENDED = anyOf(progress.finished);
 
-const SOON_TO_COME = pattern(/即将|有望/);
+const SOON_TO_COME = anyOf(progress.toCome);
+
+/** Words on how far a work has come take no more characters than these, those on plans and dates fewer. */
+const LONGEST_SHARE = 24;
+const LONGEST_PLAN = 18;
+const LONGEST_DATE = 12;
 
 /** The verb that closes a clause, with the words that say when; null where none does. */
 export function verbBehind(text: string, start: number, stop: number): FoundVerb | null {
   // 落户我县: where it is said to have come to is here.
   const end = text[stop - 2] === '我' ? stop - 2 : stop;
-  const share = SHARE_DONE.execIn(text, Math.max(start, end - 24), end);
+  const share = SHARE_DONE.execIn(text, Math.max(start, end - LONGEST_SHARE), end);
   if (share !== null) {
     const at = end - share[0].length;
     return { verb: UNDER_WAY, start: at - momentEndingAt(text, at, start), end, words: share[0] };
   }
-  const soon = SOON.execIn(text, Math.max(start, end - 24), end);
+  const soon = SOON.execIn(text, Math.max(start, end - LONGEST_SHARE), end);
   if (soon !== null) {
     const verb = ENDED.test(soon[0]) ? COMPLETED : UNDER_WAY;
     return { verb, start: end - soon[0].length, end, words: soon[0] };
   }
-  const planned = INTO_PLANS.execIn(text, Math.max(start, end - 18), end);
+  const planned = INTO_PLANS.execIn(text, Math.max(start, end - LONGEST_PLAN), end);
   if (planned !== null) return { verb: INTO_PLAN, start: end - planned[0].length, end, words: planned[0] };
   const last = BEHIND.endingAt(text, end, start + 2);
   if (last === null) return null;
@@ -110,32 +124,29 @@ export function verbBehind(text: string, start: number, stop: number): FoundVerb
   return { verb, start: at, end, words: text.slice(at, end) };
 }
 
+const FIGURE = '\\d+(?:\\.\\d+)?';
+const SHARE = spelled`(?:${FIGURE}%${progress.bounds}?|过半|[一二三四五六七八九]成${progress.bounds}?)`;
+
 /** A share of it is done: 完成50%, 完成总工程量的85%, 累计完成投资268亿元. */
-const SHARE_DONE = pattern(
-  new RegExp(
-    [
-      '(?:已经?|累计)*完成投资(?:约|近|超)?\\d+(?:\\.\\d+)?[亿万]元',
-      // 隧洞贯通21公里, 完成河道疏浚14公里, 完工83%: how much of it.
-      '(?:贯通|掘进|铺设|敷设|吊装)\\d+(?:\\.\\d+)?(?:公里|米|台)',
-      '完成[^，、完]{2,6}?\\d+(?:\\.\\d+)?(?:公里|米|台|座)',
-      '完工\\d+(?:\\.\\d+)?%',
-      `完成[^，、完]{2,8}(?:主体结构|(?:${PARTS_DONE.parts.join('|')})(?:工程)?的?\\d+(?:\\.\\d+)?%)`,
-      `(?:${PARTS_DONE.half.join('|')})(?:已)?过半`,
-      '(?:投资)?(?:已|累计|已经)?完成(?:总|主体)?(?:工程量|工程概算|工程|进度|投资|总投资|概算)?的?(?:\\d+(?:\\.\\d+)?%(?:以上|左右)?|过半|[一二三四五六七八九]成(?:以上|左右)?)',
-    ]
-      .map((way) => `${way}$`)
-      .join('|'),
-  ),
-);
+const SHARE_DONE = closing([
+  spelled`${progress.already}*完成投资${progress.about}?${FIGURE}[亿万]元`,
+  // 隧洞贯通21公里, 完成河道疏浚14公里, 完工83%: how much of it.
+  spelled`${progress.laid}${FIGURE}${progress.lengths}`,
+  spelled`完成[^，、完]{2,6}?${FIGURE}${progress.amounts}`,
+  `完工${FIGURE}%`,
+  spelled`完成[^，、完]{2,8}(?:${progress.structure}|${PARTS_DONE.parts}(?:工程)?的?${FIGURE}%)`,
+  spelled`${PARTS_DONE.half}已?过半`,
+  spelled`(?:投资)?${progress.already}?完成${progress.whole}?${progress.shareOf}?的?${SHARE}`,
+]);
 
 /** 从签约到开工仅用97天: how soon it came that far. */
-const SOON = pattern(/从[^，、从]{2,5}到(?:开工|动工|投产|建成|竣工)(?:仅|只)用了?\d+天$/);
+const SOON = shape`从[^，、从]{2,5}到${progress.milestones}${progress.only}用了?\d+天$`;
 
 const DATE = pattern(/(?:\d{4}年)?\d{1,2}月(?:底|初|中旬|上旬|下旬|份)?(?:\d{1,2}日)?前?$/);
 
 /** How many characters before an offset say when or how. */
 function momentEndingAt(text: string, at: number, start: number): number {
-  const date = DATE.execIn(text, Math.max(start, at - 12), at);
+  const date = DATE.execIn(text, Math.max(start, at - LONGEST_DATE), at);
   if (date !== null) return date[0].length;
   return MOMENTS.endingAt(text, at, start + 1)?.word.length ?? 0;
 }

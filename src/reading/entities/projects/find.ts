@@ -1,6 +1,7 @@
 import type { Amount } from '../../../model/index.ts';
 import verbs from '../../lexicon/projects/verbs.json' with { type: 'json' };
 import { pattern } from '../../patterns/index.ts';
+import { anyOf, closing, shape } from '../../patterns.ts';
 import type { Span } from '../text.ts';
 import { isPlace, isWork, namesNothing } from './bare.ts';
 import { type FoundVerb, statusOf, verbBefore, verbBehind } from './clause.ts';
@@ -8,6 +9,7 @@ import type { Found } from './found.ts';
 import { isBland, isProject } from './judge.ts';
 import { counts } from './kind.ts';
 import { leadIn } from './lead.ts';
+import { measures, turns } from './lexicon.ts';
 import { type List, listOf } from './list.ts';
 import { leadingMoney, moneyAlone, moneyIn } from './money.ts';
 import { isParticular } from './name.ts';
@@ -51,7 +53,7 @@ export function projectsIn(
     }
     if (told !== null && i > told.at + 1) told = keepMoney(told, found);
     // 新开工项目52个，总投资256亿元，其中某项目: the money of all is not that of one.
-    if (OF_THEM.testIn(text, clause.start, clause.end)) budget = null;
+    if (text.startsWith('其中', clause.start)) budget = null;
     const opened = opening(text, clause);
     const { start, place } = opened;
     const paid = opened.paid ?? budget;
@@ -121,18 +123,14 @@ function keepMoney({ of, amount, found: before }: Told, found: readonly Found[])
   return null;
 }
 
-const OF_THEM = pattern(/^其中/);
-
 /** What speed is said of, not part of the names: 加快甲、乙项目建设进度. */
-const PACE = pattern(
-  /(?<=建设|项目|工程)(?:进度|步伐|进程)$|(?<=迁建|改造|修缮|建设|治理|整治|扩建)工作$|前期[^，、]{0,4}工作$|控制性工程$|(?:土地)?(?:征地|征迁|征拆|征收)(?:工作)?$/,
-);
+const PACE = closing(turns.pace);
 
 /** A thing and 建设 behind it, without a verb of its own. */
 const ALONE = pattern(/^[^，、]{4,24}建设$/);
 
 /** One thing at a place that is named: 在西岸新建1座某某站. */
-const ONE = pattern(/^[1一](?:座|所|个|处|条|家)/);
+const ONE = shape`^[1一]${measures.one}`;
 
 function read(text: string, object: Span, context: Context, next: Span | undefined): Found[] {
   const words = text.slice(object.start, object.end);
@@ -208,8 +206,8 @@ function read(text: string, object: Span, context: Context, next: Span | undefin
   return found;
 }
 
-const SUPPORTS = pattern(new RegExp(verbs.supports.join('|')));
-const ACT = pattern(new RegExp(`.{2,}(?:${verbs.acts.join('|')})(?:.{2,}|$)`));
+const SUPPORTS = anyOf(verbs.supports);
+const ACT = shape`.{2,}${verbs.acts}(?:.{2,}|$)`;
 
 /** 支持甲学院、乙学院整合资源设立某大学: those listed are to do something, and are built by nobody. */
 const areToAct = (text: string, head: FoundVerb | null, { items }: List): boolean =>
@@ -224,10 +222,10 @@ function secondHasMoney(text: string, { items }: List): boolean {
 }
 
 /** Verbs that say a work begins. */
-const STARTS = pattern(/启动|开工|奠基/);
+const STARTS = anyOf(turns.starts);
 
 /** Verbs that tell no beginning: what they are said of may have begun before. */
-const OPEN_ENDED = pattern(/^(?:[^、]{0,4})(?:完成|抓好|做好)$/);
+const OPEN_ENDED = shape`^[^、]{0,4}${turns.openEnded}$`;
 
 /** What has only been signed for: 等新签约项目. */
-const SIGNED = pattern(/新签约[^，]{0,4}项目(?:建设)?$/);
+const SIGNED = closing(turns.signed);

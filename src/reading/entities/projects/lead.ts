@@ -1,11 +1,12 @@
-import { pattern } from '../../patterns/index.ts';
+import { shape } from '../../patterns.ts';
 import type { Span } from '../text.ts';
 import type { Found } from './found.ts';
 import { isLead } from './judge.ts';
+import { turns } from './lexicon.ts';
 import { sizeIn } from './money.ts';
 
 /** 以某项目为牵引: what a plan hangs other work on is going on. */
-const LEADS_IN = pattern(/^以(.{4,40}?)(?:建设)?为(?:牵引|抓手|重点|龙头|引领|依托|支撑)$/);
+const LEADS_IN = shape`^以(.{4,40}?)(?:建设)?为${turns.hangsOn}$`;
 
 /** The project on which a clause hangs other work; null where it does not. */
 export function leadIn(text: string, clause: Span, section: number, part: 'review' | 'plan'): Found | null {

@@ -2,6 +2,7 @@ import effortLists from '../../lexicon/projects/efforts.json' with { type: 'json
 import listLists from '../../lexicon/projects/lists.json' with { type: 'json' };
 import measureLists from '../../lexicon/projects/measures.json' with { type: 'json' };
 import placeLists from '../../lexicon/projects/places.json' with { type: 'json' };
+import progressLists from '../../lexicon/projects/progress.json' with { type: 'json' };
 import thingLists from '../../lexicon/projects/things.json' with { type: 'json' };
 import turnLists from '../../lexicon/projects/turns.json' with { type: 'json' };
 import workLists from '../../lexicon/projects/works.json' with { type: 'json' };
@@ -15,6 +16,8 @@ export const lists = listsOf(listLists);
 export const measures = listsOf(measureLists);
 /** What tells places, roads and streets. */
 export const places = listsOf(placeLists);
+/** How far works have come. */
+export const progress = listsOf(progressLists);
 /** What gets built. */
 export const things = listsOf(thingLists);
 /** What stands around names in a clause. */

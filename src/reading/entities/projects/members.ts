@@ -1,6 +1,7 @@
 import nouns from '../../lexicon/projects/nouns.json' with { type: 'json' };
-import { pattern } from '../../patterns/index.ts';
+import { shape } from '../../patterns.ts';
 import { outside, type Span } from '../text.ts';
+import { works } from './lexicon.ts';
 import { leadingMoney } from './money.ts';
 import { hasFirm, hasPhase, headOf, holdsFacility, isParticular } from './name.ts';
 import { plain } from './words.ts';
@@ -40,7 +41,7 @@ function quoted(text: string, item: Span): Span[] {
 /** Great works whose noun each of a list shares and yet has a name of its own: 甲柳、青柳铁路. */
 const spreads = plain(nouns.spreads);
 
-const CALLED = pattern(/(?:建设|项目|工程)+$/);
+const CALLED = shape`${works.called}+$`;
 
 export const spreadsFrom = (name: string): boolean => {
   const bare = CALLED.without(name);

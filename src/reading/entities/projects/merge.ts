@@ -1,8 +1,9 @@
 import type { Project } from '../../../model/index.ts';
-import { pattern } from '../../patterns/index.ts';
+import { shape } from '../../patterns.ts';
 import type { Structure } from '../../types.ts';
 import { evidenceFor, sourceSpan, wordsOf } from '../text.ts';
 import type { Found } from './found.ts';
+import { TEN, works } from './lexicon.ts';
 import { firmOf } from './name.ts';
 import { themeOf } from './theme.ts';
 
@@ -138,14 +139,14 @@ function stretchAt(name: string, at: number): number {
 
 /** A firm and a stage of what it builds, and no more: characters. */
 const SHORT = 5;
-const STAGE = pattern(/[一二三四五六七八九十]期$/);
+const STAGE = shape`${TEN}期$`;
 
 function stageOf(year: number, name: string): string | null {
   const stage = STAGE.exec(name);
   return stage === null || stage.index < 2 ? null : `${year}${name.slice(0, 2)}${stage[0]}`;
 }
 
-const CALLED = pattern(/(?:项目|工程|建设)+$/);
+const CALLED = shape`${works.called}+$`;
 
 const bare = (name: string): string => CALLED.without(name);
 

@@ -1,12 +1,13 @@
 import type { Amount } from '../../../model/index.ts';
 import { pattern } from '../../patterns/index.ts';
+import { opening, shape, spelled } from '../../patterns.ts';
 import type { Span } from '../text.ts';
+import { measures } from './lexicon.ts';
 
 /** 总投资13亿元, 投资4.7亿元, 共同融资10亿元; groups: number, unit. */
-const STATED =
-  '(?:年度|计划|概算|预计|累计|共同|完成|估算)?(?:总?投资|融资|总投入|投入资金|投入|资金)额?(?:约|近|达到|达|超过|超|为)?(\\d+(?:\\.\\d+)?)余?(万亿|亿|万)余?元?(?:以上|左右|余元)?(?:人民币)?';
-const MONEY = pattern(new RegExp(STATED));
-const MONEY_FIRST = pattern(new RegExp(`^${STATED}`));
+const STATED = spelled`${measures.kindOfMoney}?${measures.money}额?${measures.moneyReaches}?(\d+(?:\.\d+)?)余?(${measures.multipliers})余?元?${measures.moneyBounds}?(?:人民币)?`;
+const MONEY = shape`${STATED}`;
+const MONEY_FIRST = shape`^${STATED}`;
 /** 总投资15亿元的甲、10亿元的乙: a further member may leave out what its money is. */
 const BARE_FIRST = pattern(/^(\d+(?:\.\d+)?)余?(亿|万)元(?=的)/);
 
@@ -29,7 +30,7 @@ function moneyFrom(match: RegExpExecArray | null): Money | null {
 /** The first money stated in some words; null where none is. */
 export const moneyIn = (words: string): Money | null => moneyFrom(MONEY.exec(words));
 
-const SIZE_BESIDE = pattern(/^[、，]?(?:总?装机容量|总?装机|占地|总规模|建筑面积)[^的、，]{2,16}/);
+const SIZE_BESIDE = shape`^[、，]?${measures.besideMoney}[^的、，]{2,16}`;
 
 const FIGURE_BESIDE = pattern(/^[、，]\d/);
 
@@ -46,7 +47,7 @@ export function leadingMoney(text: string, from: number, to: number): Money | nu
   return { ...money, end: rest + of - from };
 }
 
-const TOTAL = pattern(/^(?:(?:计划|概算|预计|估算)?总|概算|估算)投/);
+const TOTAL = shape`^(?:${measures.estimates}?总|${measures.wholeAtOnce})投`;
 
 /**
  * The money that fills a clause: 总投资5亿元 (`total`) is said of the project before it, 投资5亿元 of what is done next, if that is a project.
@@ -65,14 +66,12 @@ export function moneyAlone(
 }
 
 /** 完成投资3亿元 is what was spent so far. */
-const SPENT = pattern(/^(?:累计|已)*完成|^累计|^年度/);
+const SPENT = opening(measures.spent);
 
-const MEASURED =
-  '(?:\\d+(?:\\.\\d+)?|[一二三四五六七八九十百千]+)[余多]?[万亿]?(?:吨|千瓦时|千瓦|兆瓦|MW|GW|KV|kV|KW|kW|千伏|公里|千米|亩|平方米|平米|㎡|立方米|只|羽|头|套|台|支|张|t/h|T/h)';
-const YEARLY = '年(?:产|处理|处置|加工|存栏|出栏|屠宰|吞吐|周转|供热|供水|发电)';
+const MEASURED = spelled`(?:\d+(?:\.\d+)?|[一二三四五六七八九十百千]+)[余多]?[万亿]?${measures.sizes}`;
 
 /** 年产60万吨合成氨100万吨尿素 is one size of two products, so it goes on where the next one begins at once. */
-const YEARLY_SIZE = pattern(new RegExp(`${YEARLY}${MEASURED}`));
+const YEARLY_SIZE = shape`年${measures.yearly}${MEASURED}`;
 const SIZE = pattern(new RegExp(MEASURED, 'i'));
 
 /** The size of a project as its name states it; null where it does not. Words are those of the normal text. */
@@ -81,9 +80,9 @@ export function sizeIn(name: string): { start: number; end: number } | null {
   return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }
 
-const LEADING_SIZE = pattern(new RegExp(`^(?:全长|总长|长|占地)?${MEASURED}的?`, 'i'));
+const LEADING_SIZE = pattern(new RegExp(spelled`^${measures.leadsSize}?${MEASURED}的?`, 'i'));
 
-const TRAILING_SIZE = pattern(/(?:全长)?\d+(?:\.\d+)?万?(?:公里|千米|米|亩|平方米|平米|㎡)$/);
+const TRAILING_SIZE = shape`(?:全长)?\d+(?:\.\d+)?万?${measures.behindNames}$`;
 
 /** The length or area that stands behind a name: 某某路25公里. */
 export function trailingSize(words: string): string | null {

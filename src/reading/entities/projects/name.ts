@@ -4,7 +4,9 @@ import generalWords from '../../lexicon/projects/general.json' with { type: 'jso
 import names from '../../lexicon/projects/names.json' with { type: 'json' };
 import nouns from '../../lexicon/projects/nouns.json' with { type: 'json' };
 import { pattern } from '../../patterns/index.ts';
+import { anyOf, shape, spelled } from '../../patterns.ts';
 import { isHan } from '../text.ts';
+import { measures, places, TEN, things, works } from './lexicon.ts';
 import { plain, remembered, type Words } from './words.ts';
 
 /**
@@ -17,7 +19,7 @@ const general = plain([...commonWords, ...generalWords]);
 /** What gets built: a name that ends so names a thing that stands somewhere. */
 const facilities = plain(nouns.facilities);
 /** What is done to a thing: a name that ends so names a piece of work. */
-const works = plain(nouns.works);
+const workHeads = plain(nouns.works);
 /** Bodies and zones that a province is granted, as many others are: national parks, 高等研究院. */
 const soft = plain(names.softEnds);
 /** Trades of firms: what stands before such a word is the name of one. */
@@ -30,12 +32,12 @@ const bareOf = (name: string): string =>
   isOneOf(name.charCodeAt(name.length - 1), '”）') ? CLOSING.without(name) : name;
 
 /** 绿电送东, 蒙电入京: power lines are called by where they take it. */
-const POWER = pattern(/^“?[^、，的]{1,2}[电气煤水热][入送进外出][^、，的]{1,2}$/);
+const POWER = shape`^“?[^、，的]{1,2}${works.carried}${works.carries}[^、，的]{1,2}$`;
 const QUOTE_END = pattern(/”$/);
 
 export const isPower = (name: string): boolean => POWER.test(QUOTE_END.without(name));
 /** 二十八小, 县三中. */
-const SCHOOL = pattern(/[一二三四五六七八九十]{1,3}[小中]$/);
+const SCHOOL = shape`${TEN}{1,3}${things.schoolsInShort}$`;
 
 /** What kind of head a name has: the word it ends in. */
 export type Head = 'facility' | 'work' | 'none';
@@ -45,7 +47,7 @@ export const headOf = remembered(kindOfHead);
 function kindOfHead(name: string): Head {
   const bare = bareOf(name);
   const facility = facilities.endingAt(bare, bare.length)?.word.length ?? 0;
-  const work = works.endingAt(bare, bare.length)?.word.length ?? 0;
+  const work = workHeads.endingAt(bare, bare.length)?.word.length ?? 0;
   if (facility === 0 && work === 0)
     return (bare.length <= 7 && isPower(bare)) || SCHOOL.test(bare) ? 'facility' : 'none';
   return work >= facility ? 'work' : 'facility';
@@ -89,34 +91,20 @@ function longestOwn(name: string, words: Words<string>): string {
 }
 
 /** 某镇, 某村, 某街, 某河: a character that names nothing, then the word for a place. */
-const PLACE = pattern(
-  /[^\d，、的和及与](?:镇|乡|村|街|路|河|湖|山|桥|庄|屯|沟|峪|寺|庙|塬|岭|泉|川|湾|坡|洼|营|堡|寨|店|集)/,
-);
-const COUNTY = pattern(
-  /^(?:新建?)?(?:县|市|区|省|旗|盟)(?![域乡际间外内情委])(?!级区域)(?:城|直|属|级)?(?:[^级，、]{1,}(?:院|馆|站|所|校|中学|小学|中心|园|楼|场|厂|公司|局))/,
-);
-const ROAD = pattern(/(?:[GSXY]\d{2,4}|[GSXY]?\d{2,4}(?:国道|省道|县道|线|入城)|(?:国|省|县|乡)道\d{2,4})/);
+const PLACE = shape`[^\d，、的和及与]${places.signs}`;
+const COUNTY = shape`^(?:新建?)?${places.levels}(?!${places.goOn})${places.ofLevel}?[^级，、]+${places.ofPublic}`;
+const ROAD = shape`[GSXY]\d{2,4}|[GSXY]?\d{2,4}${places.roadsByNumber}|${places.roads}\d{2,4}`;
 /** Streets that are called by common words: 人民路, 解放大街. What stands behind tells it from 建设路灯 and 文化街区. */
-const STREET = pattern(
-  new RegExp(
-    `^(?:${names.streets.join('|')})[东南西北中]?(?:路|街|大街|大道)(?![灯网面径线况区道巷头]|改桥|沿)`,
-  ),
-);
+const STREET = shape`^${names.streets}[东南西北中]?${places.streetKinds}(?!${places.noStreets})`;
 /** Lines and engines are told by their number: 8号线, 一号机组. */
-const LINE = pattern(/\d号|[一二三四五六七八九十]号(?:线|机组|核电|井|炉)/);
+const LINE = shape`\d号|${TEN}号${places.byNumber}`;
 /** Great works are called by a place of which one character may be left: 某州机场, 某某高速. */
-const GREAT = pattern(new RegExp(names.great.join('|')));
+const GREAT = anyOf(names.great);
 /** One character tells a place before a great work or a quarter of the wind: 某州机场, 某北. */
-const AT_GREAT = pattern(
-  /^[^、](?:[东南西北](?![部方侧区])|.{0,2}(?:机场|高速|高铁|铁路|水库|灌区|水电站|抽水蓄能))/,
-);
-const PHASE = pattern(/[一二三四五六七八九十]期|[Ⅰ-Ⅹ]/);
-const NUMBERED = pattern(
-  /第[一二三四五六七八九十\d]+(?:实验|人民|中医|初级|高级|生活|污水|水|热|幼儿|小学|中学|中|热源|供)/,
-);
-const CAPACITY = pattern(
-  /\d(?:\.\d+)?[万亿]?(?:吨|千瓦|兆瓦|MW|KV|kV|千伏|KW|kW|GW|只|羽|头|套|台|支|米|立方米|平方米|平米|t\/h|Nm)/i,
-);
+const AT_GREAT = shape`^[^、](?:[东南西北](?!${places.quarters})|.{0,2}${places.great})`;
+const PHASE = shape`${TEN}期|[Ⅰ-Ⅹ]`;
+const NUMBERED = shape`第[一二三四五六七八九十\d]+${places.ordinals}`;
+const CAPACITY = pattern(new RegExp(spelled`\d(?:\.\d+)?[万亿]?${measures.capacities}`, 'i'));
 
 /** Whether a name is that of one thing rather than of a class of things. */
 export function isParticular(name: string): boolean {

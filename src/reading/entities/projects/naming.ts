@@ -1,8 +1,10 @@
 import type { Amount } from '../../../model/index.ts';
 import { pattern } from '../../patterns/index.ts';
+import { anyOf, closing, shape } from '../../patterns.ts';
 import { outside, type Span } from '../text.ts';
 import { verbBefore } from './clause.ts';
 import { isClass } from './kind.ts';
+import { efforts, measures, things, turns, works } from './lexicon.ts';
 import { leadingMoney, leadingSize, moneyIn, sizeIn, trailingSize } from './money.ts';
 import { headOf, isParticular } from './name.ts';
 import { isAmbition } from './noname.ts';
@@ -10,21 +12,17 @@ import { isAmbition } from './noname.ts';
 const moneyOf = (text: string, item: Span) => moneyIn(text.slice(item.start, item.end));
 
 /** Words that open a member of a list and are no part of its name. */
-const BEFORE_NAME = pattern(/^(?:包括|以及|还有|及|与|、|的|了|以|其中|总长度?|全长)+/);
+const BEFORE_NAME = shape`^${turns.beforeName}+`;
 
 /** What stands behind a name and is no part of it: `甲、乙、丙三个项目`, `建设及招商`. */
-const TAIL_OF_NAME = pattern(
-  /(?:(?:\d+|[两三四五六七八九十]+)个项目|这[一个项]+[^、，]{2,10}|(?<=项目|工程)(?:建设)?进度|［\d+］|等(?:\d+|[一二三四五六七八九十]+)余?[条个座项][^、，]{2,10}|建设[及和与][^、]{2,8})$/,
-);
+const TAIL_OF_NAME = closing(turns.behindName);
 
-const PRAISE = pattern(/惠及|历时|多年|全国首|全省首|国内首/);
+const PRAISE = anyOf(efforts.praise);
 
 const TELLS_APART = pattern(/\d|为中心$/);
 
 /** What a work is to a greater one, before its own name: 某通道控制性工程某某隧道. */
-const WITHIN = pattern(
-  /^[^、，“]{2,20}(?:重点|重大|控制性|标志性|骨干|先导)工程(?=[^、，“]{4,})(?!及|和|与)/,
-);
+const WITHIN = shape`^[^、，“]{2,20}${works.greater}工程(?=[^、，“]{4,})(?![及和与])`;
 
 /** How much of a name only describes it: 史上投资最大的某某项目. What has figures or a place is part of the name. */
 function description(words: string): number {
@@ -61,13 +59,13 @@ function sizeBehind(words: string): string | null {
 const NEWLY_BUILT = pattern(/^新建/);
 const BUILT = pattern(/建设$/);
 
-const LENGTH_OR_AREA = pattern(/(?:公里|千米|亩)的?$/);
+const LENGTH_OR_AREA = shape`${measures.ofNames}的?$`;
 
 const OF = pattern(/的$/);
 
-const DONE = pattern(/(?:开发)?(?:建设|实施)$/);
+const DONE = shape`(?:开发)?${works.carriedOut}$`;
 
-const NAMED_IN_FULL = pattern(/(?:项目|工程|[园区场馆路道”]|基地)$/);
+const NAMED_IN_FULL = closing(things.inFull);
 
 /** The name of one member of a list, its own money and its size. */
 export function nameOf(text: string, item: Span, moneyOfAll: boolean): Named | null {

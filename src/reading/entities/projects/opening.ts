@@ -1,14 +1,13 @@
 import type { Amount } from '../../../model/index.ts';
-import { pattern } from '../../patterns/index.ts';
+import { shape } from '../../patterns.ts';
 import { outside, type Span } from '../text.ts';
 import { verbBefore, verbBehind } from './clause.ts';
+import { places, turns } from './lexicon.ts';
 import { leadingMoney } from './money.ts';
 import { afterOpeners } from './verbs.ts';
 
 /** 甲院改建8月开工、乙院9月竣工: verbs with dates behind each of the members make clauses of them. */
-export const DATED = pattern(
-  /\d{1,2}月(?:底|份|中旬)?(?:前)?(?:完工|竣工|开工|投用|投产|通车|建成|交付|投入使用|投入运营)$/,
-);
+export const DATED = shape`\d{1,2}月(?:底|份|中旬)?前?${turns.dated}$`;
 
 /** Cuts a sentence where one thing said ends and the next begins. */
 export function clausesOf(text: string, sentence: Span): Span[] {
@@ -48,17 +47,13 @@ function endsThing(text: string, start: number, mark: number, end: number): bool
 }
 
 /** Where it is done: 在西岸新建. */
-const PLACE = pattern(/^在[^，]{2,30}?(?=新建|新扩建|建设|改建|扩建|改扩建|实施|建成|打造|启动)/);
+const PLACE = shape`^在[^，]{2,30}?(?=${turns.atPlace})`;
 
 /** Which part of the region does it: 甲镇要加快…. */
-const BY_PART = pattern(
-  /^[^，、]{1,5}(?:镇|乡|街道|办|街办|办事处|管委会|开发区|高新区|经开区)要(?![素点求件])/,
-);
+const BY_PART = shape`^[^，、]{1,5}${places.parts}要(?!${places.notToDo})`;
 
 /** Who does it: 支持某厂牵头加快建设…. */
-const LED_BY = pattern(
-  /^(?:支持|推动|鼓励|引导)[^，、]{2,10}(?:牵头(?=建设|加快|实施|组建)|(?=投资\d[^，、]{2,8}(?:实施|建设|新建)))/,
-);
+const LED_BY = shape`^${turns.lets}[^，、]{2,10}(?:牵头(?=${turns.ledTo})|(?=投资\d[^，、]{2,8}${turns.paidFor}))`;
 
 /** How a clause begins: where it says what is done, whether it names money, a place or a leader before that. */
 export interface Opening {

@@ -1,9 +1,10 @@
-import { pattern } from '../../patterns/index.ts';
+import { opening } from '../../patterns.ts';
 import type { Span } from '../text.ts';
 import { verbBehind } from './clause.ts';
+import { turns } from './lexicon.ts';
 import type { Context } from './which.ts';
 
-const PROMISES = pattern(/^(?:力争|确保|争取|实现)/);
+const PROMISES = opening(turns.promises);
 
 /** What is said of the projects: by the verb behind them, else by the one before; a promise in the next clause tells more. */
 export function said(text: string, { head, tail }: Context, next: Span | undefined) {

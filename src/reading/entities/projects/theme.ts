@@ -1,11 +1,12 @@
 import type { Theme } from '../../../model/index.ts';
 import themes from '../../lexicon/projects/themes.json' with { type: 'json' };
-import { type Pattern, pattern } from '../../patterns/index.ts';
+import type { Pattern } from '../../patterns/index.ts';
+import { anyOf } from '../../patterns.ts';
 
 type Rule = readonly [Theme, Pattern];
 
 const rules = (table: readonly { theme: string; words: readonly string[] }[]): Rule[] =>
-  table.map(({ theme, words }) => [theme as Theme, pattern(new RegExp(words.join('|')))]);
+  table.map(({ theme, words }) => [theme as Theme, anyOf(words)]);
 
 /** Words in a project's name, and words of the heading above it, that settle its theme. The first that stands wins. */
 const BY_NAME = rules(themes.name);

@@ -1,6 +1,7 @@
 import lexicon from '../../lexicon/projects/verbs.json' with { type: 'json' };
-import { pattern } from '../../patterns/index.ts';
+import { shape } from '../../patterns.ts';
 import type { Span } from '../text.ts';
+import { measures, TEN, works } from './lexicon.ts';
 import type { Verb } from './verbs.ts';
 import { plain, Words } from './words.ts';
 
@@ -12,7 +13,7 @@ const STAGES = new Words<Verb['plan']>(
 );
 const ABOUT = plain(lexicon.about);
 /** What such a list ends in: 等17个续建项目. */
-const LISTED = pattern(/等(?:\d+|[一二三四五六七八九十]+|多)?余?(?:个|项)?[^，、等一]{0,16}(?:项目|工程)$/);
+const LISTED = shape`等(?:\d+|${TEN}+|多)?余?${measures.inMembers}?[^、，等一]{0,16}${works.projects}$`;
 
 /** Projects that a clause names, before the next ones say what is done with them, and how far they have come. */
 export interface Treated {

@@ -1,12 +1,15 @@
 import type { Project } from '../../../model/index.ts';
 import lexicon from '../../lexicon/projects/verbs.json' with { type: 'json' };
-import { pattern } from '../../patterns/index.ts';
+import { shape } from '../../patterns.ts';
+import { works } from './lexicon.ts';
 import { plain, Words } from './words.ts';
 
 type Status = Project['status'];
 
 /** Words that say what is done with a project, and what that means for its status in either part of a report. */
 export interface Verb {
+  /** By which a rule asks for it. */
+  name?: string;
   words: readonly string[];
   /** Words that say it together with any of those that may follow them: 建成通水, 竣工投用. */
   firsts?: readonly string[];
@@ -32,16 +35,14 @@ const wordsOf = ({ words, firsts = [], seconds = [] }: Verb): string[] => [
 ];
 
 /** What is going on, as 基本完工 is. */
-export const UNDER_WAY: Verb = behind.find((verb) => verb.words.includes('基本完工'))!;
+export const UNDER_WAY: Verb = behind.find((verb) => verb.name === 'nearly done')!;
 
 /** What is done, as 竣工 is. */
-export const COMPLETED: Verb = behind.find((verb) => verb.words.includes('竣工'))!;
+export const COMPLETED: Verb = behind.find((verb) => verb.name === 'done')!;
 
 /** 列入省级规划: what is said of works that are wanted. */
 export const INTO_PLAN: Verb = lexicon.intoPlans as Verb;
-export const INTO_PLANS = pattern(
-  new RegExp(`(?:${lexicon.intoPlans.words.join('|')})[^，、]{0,12}(?:${lexicon.intoPlans.ends.join('|')})$`),
-);
+export const INTO_PLANS = shape`${lexicon.intoPlans.words}[^，、]{0,12}${lexicon.intoPlans.ends}$`;
 
 /** 完成路基工程, 完成主体施工: what a part of is done goes on, whichever part it is. */
 function partsDone(): Verb {
@@ -62,7 +63,7 @@ const partsAlone = new Words(
   lexicon.partsDone.parts.flatMap((part) => lexicon.partsDone.ends.map((end) => [part + end, part] as const)),
 );
 
-const NUMBERED_PART = pattern(/^\d{1,2}号(?:机组|炉|井|楼|标段)$/);
+const NUMBERED_PART = shape`^\d{1,2}号${works.parts}$`;
 
 /** Whether a name is that of a part of a work, which work is not said: 路基工程, 2号机组. */
 export const isPartOfWork = (name: string): boolean =>

@@ -1,7 +1,8 @@
 import type { Amount } from '../../../model/index.ts';
-import { pattern } from '../../patterns/index.ts';
+import { opening } from '../../patterns.ts';
 import type { Span } from '../text.ts';
 import type { FoundVerb } from './clause.ts';
+import { turns } from './lexicon.ts';
 import type { List } from './list.ts';
 import type { Named } from './naming.ts';
 import { DATED } from './opening.ts';
@@ -28,7 +29,7 @@ export interface Context {
   treated: boolean;
 }
 
-const HOW_FAR = pattern(/^(?:完成|从)/);
+const HOW_FAR = opening(turns.howFar);
 
 /** The rule that told most about one member of a list; see the records in lexicon/projects/rules.json. */
 export function ruleOf(
