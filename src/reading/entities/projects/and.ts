@@ -1,5 +1,5 @@
 import { pattern } from '../../patterns/index.ts';
-import { opening, shape } from '../../patterns.ts';
+import { opening, shape } from '../../patterns/wordings.ts';
 import { outside, type Span } from '../text.ts';
 import { counts, isClass } from './kind.ts';
 import { measures } from './lexicon.ts';

@@ -1,7 +1,7 @@
 import type { Project } from '../../../model/index.ts';
 import verbs from '../../lexicon/projects/verbs.json' with { type: 'json' };
 import { type Pattern, pattern } from '../../patterns/index.ts';
-import { anyOf, closing, opening, shape, spelled } from '../../patterns.ts';
+import { anyOf, closing, opening, shape, spelled } from '../../patterns/wordings.ts';
 import type { Span } from '../text.ts';
 import { progress } from './lexicon.ts';
 import {

@@ -1,7 +1,7 @@
 import type { Amount } from '../../../model/index.ts';
 import verbs from '../../lexicon/projects/verbs.json' with { type: 'json' };
 import { pattern } from '../../patterns/index.ts';
-import { anyOf, closing, shape } from '../../patterns.ts';
+import { anyOf, closing, shape } from '../../patterns/wordings.ts';
 import type { Span } from '../text.ts';
 import { isPlace, isWork, namesNothing } from './bare.ts';
 import { type FoundVerb, statusOf, verbBefore, verbBehind } from './clause.ts';

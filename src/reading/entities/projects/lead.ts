@@ -1,4 +1,4 @@
-import { shape } from '../../patterns.ts';
+import { shape } from '../../patterns/wordings.ts';
 import type { Span } from '../text.ts';
 import type { Found } from './found.ts';
 import { isLead } from './judge.ts';

@@ -1,5 +1,5 @@
 import nouns from '../../lexicon/projects/nouns.json' with { type: 'json' };
-import { shape } from '../../patterns.ts';
+import { shape } from '../../patterns/wordings.ts';
 import { outside, type Span } from '../text.ts';
 import { works } from './lexicon.ts';
 import { leadingMoney } from './money.ts';

@@ -1,5 +1,5 @@
 import type { Project } from '../../../model/index.ts';
-import { shape } from '../../patterns.ts';
+import { shape } from '../../patterns/wordings.ts';
 import type { Structure } from '../../types.ts';
 import { evidenceFor, sourceSpan, wordsOf } from '../text.ts';
 import type { Found } from './found.ts';

@@ -1,6 +1,6 @@
 import type { Amount } from '../../../model/index.ts';
 import { pattern } from '../../patterns/index.ts';
-import { opening, shape, spelled } from '../../patterns.ts';
+import { opening, shape, spelled } from '../../patterns/wordings.ts';
 import type { Span } from '../text.ts';
 import { measures } from './lexicon.ts';
 

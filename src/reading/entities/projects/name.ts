@@ -4,7 +4,7 @@ import generalWords from '../../lexicon/projects/general.json' with { type: 'jso
 import names from '../../lexicon/projects/names.json' with { type: 'json' };
 import nouns from '../../lexicon/projects/nouns.json' with { type: 'json' };
 import { pattern } from '../../patterns/index.ts';
-import { anyOf, shape, spelled } from '../../patterns.ts';
+import { anyOf, shape, spelled } from '../../patterns/wordings.ts';
 import { isHan } from '../text.ts';
 import { measures, places, TEN, things, works } from './lexicon.ts';
 import { plain, remembered, type Words } from './words.ts';

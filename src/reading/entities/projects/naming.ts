@@ -1,6 +1,6 @@
 import type { Amount } from '../../../model/index.ts';
 import { pattern } from '../../patterns/index.ts';
-import { anyOf, closing, shape } from '../../patterns.ts';
+import { anyOf, closing, shape } from '../../patterns/wordings.ts';
 import { outside, type Span } from '../text.ts';
 import { verbBefore } from './clause.ts';
 import { isClass } from './kind.ts';

@@ -1,5 +1,5 @@
 import type { Amount } from '../../../model/index.ts';
-import { shape } from '../../patterns.ts';
+import { shape } from '../../patterns/wordings.ts';
 import { outside, type Span } from '../text.ts';
 import { verbBefore, verbBehind } from './clause.ts';
 import { places, turns } from './lexicon.ts';

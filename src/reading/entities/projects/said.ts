@@ -1,4 +1,4 @@
-import { opening } from '../../patterns.ts';
+import { opening } from '../../patterns/wordings.ts';
 import type { Span } from '../text.ts';
 import { verbBehind } from './clause.ts';
 import { turns } from './lexicon.ts';

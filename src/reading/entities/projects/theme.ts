@@ -1,7 +1,7 @@
 import type { Theme } from '../../../model/index.ts';
 import themes from '../../lexicon/projects/themes.json' with { type: 'json' };
 import type { Pattern } from '../../patterns/index.ts';
-import { anyOf } from '../../patterns.ts';
+import { anyOf } from '../../patterns/wordings.ts';
 
 type Rule = readonly [Theme, Pattern];
 

@@ -1,5 +1,5 @@
 import lexicon from '../../lexicon/projects/verbs.json' with { type: 'json' };
-import { shape } from '../../patterns.ts';
+import { shape } from '../../patterns/wordings.ts';
 import type { Span } from '../text.ts';
 import { measures, TEN, works } from './lexicon.ts';
 import type { Verb } from './verbs.ts';

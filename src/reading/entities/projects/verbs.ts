@@ -1,6 +1,6 @@
 import type { Project } from '../../../model/index.ts';
 import lexicon from '../../lexicon/projects/verbs.json' with { type: 'json' };
-import { shape } from '../../patterns.ts';
+import { shape } from '../../patterns/wordings.ts';
 import { works } from './lexicon.ts';
 import { plain, Words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Amount } from '../../../model/index.ts';
-import { opening } from '../../patterns.ts';
+import { opening } from '../../patterns/wordings.ts';
 import type { Span } from '../text.ts';
 import type { FoundVerb } from './clause.ts';
 import { turns } from './lexicon.ts';
