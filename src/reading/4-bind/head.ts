@@ -6,7 +6,8 @@ import { does, isAnd, isMark } from './flags.ts';
 import { mixedList, subjectsEndingAt } from './lists.ts';
 import { namesMark } from './marks.ts';
 import type { Scene } from './scene.ts';
-import { knownSubject, type Subject, unknownSubject } from './subject.ts';
+import { knownSubject, type Subject } from './subject.ts';
+import { unknownSubject } from './unknown-subject.ts';
 
 /** What leads up to a group of numbers. */
 export interface Head {

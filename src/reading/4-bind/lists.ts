@@ -1,6 +1,7 @@
 import { isAnd } from './flags.ts';
 import type { Scene } from './scene.ts';
-import { knownSubject, type Subject, unknownSubject } from './subject.ts';
+import { knownSubject, type Subject } from './subject.ts';
+import { unknownSubject } from './unknown-subject.ts';
 
 /** The list of subjects whose last member is the wording at `last`. */
 export function subjectsEndingAt(scene: Scene, from: number, last: number): Subject[] {

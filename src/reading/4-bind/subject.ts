@@ -3,11 +3,11 @@ import type { Naming } from '../3-tokens/mentions.ts';
 import type { Token } from '../3-tokens/token.ts';
 import phrases from '../lexicon/phrases.json' with { type: 'json' };
 import { closing, opening } from '../patterns/wordings.ts';
-import { anyDoes, does, isAnd, isMark } from './flags.ts';
+import { does } from './flags.ts';
 import { introduces } from './introduces.ts';
 import { label } from './label.ts';
 import type { Scene } from './scene.ts';
-import { namesOther, namesPart, namesZone } from './scope.ts';
+import { namesPart, namesZone } from './scope.ts';
 
 /** What a figure is said of. */
 export interface Subject {
@@ -138,57 +138,6 @@ function closed(tokens: readonly Token[], from: number, to: number, zone: boolea
     // 园区新增企业5家, 开发区力争实现产值3亿元: what a place inside the region makes is its own.
     const makes = does(tokens[i], FLAG.reach | FLAG.aim) || (zone && does(tokens[i], FLAG.add));
     if (does(tokens[i], FLAG.verb) && !makes) return true;
-  }
-  return false;
-}
-
-/** Nothing but a quotation mark stands between two tokens: 培育|“四上”企业. */
-function touches(text: string, one: Token, next: Token): boolean {
-  return next.start === one.end || (next.start === one.end + 1 && text[one.end] === '“');
-}
-
-/** A subject that no wording of the catalogue names. */
-export function unknownSubject(scene: Scene, from: number, to: number): Subject {
-  const { text, tokens } = scene;
-  let start = from;
-  while (
-    start < to &&
-    (tokens[start]!.type === 'time' ||
-      isAnd(tokens[start]) ||
-      (tokens[start]!.type === 'word' &&
-        touches(text, tokens[start]!, tokens[start + 1]!) &&
-        does(
-          tokens[start],
-          FLAG.whole | FLAG.aim | FLAG.adverb | FLAG.reach | FLAG.sub | FLAG.yoy | FLAG.verb | FLAG.add,
-        )))
-  ) {
-    start += 1;
-  }
-  const added = anyDoes(tokens, FLAG.add, from, start);
-  for (let i = to - 1; i > start; i -= 1) {
-    if (isMark(tokens[i], '、') || tokens[i]!.type === 'number') {
-      start = i + 1;
-      break;
-    }
-  }
-  return {
-    ids: [],
-    single: null,
-    label: label(text, tokens[start]!.start, tokens[to]!.end),
-    scope: namesOther(text, tokens[start]!.start, tokens[to]!.end) ? 'part' : 'region',
-    start: tokens[start]!.start,
-    end: tokens[to]!.end,
-    above: false,
-    added,
-    doubt: mentions(tokens, start, to + 1) ? 'modifier' : null,
-  };
-}
-
-/** Does the catalogue name a thing in [from, to)? */
-function mentions(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) {
-    const token = tokens[i]!;
-    if (token.type === 'mention' && token.naming.ids.length > 0) return true;
   }
   return false;
 }
