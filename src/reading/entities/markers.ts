@@ -1,3 +1,7 @@
+import markerLists from '../lexicon/markers.json' with { type: 'json' };
+import { listsOf } from '../lists.ts';
+import { spelled } from '../patterns/wordings.ts';
+
 /** A number that opens an entry of a list. */
 export interface Marker {
   start: number;
@@ -17,23 +21,28 @@ interface Style {
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿';
 const CHINESE = '一二三四五六七八九十百';
 
+const markers = listsOf(markerLists);
+const sticky = (source: string): RegExp => new RegExp(source, 'y');
+
 /** The ways of numbering, `which` of them by name. Numbers and marks are those of the normal text. */
 export const STYLES: readonly Style[] = [
-  { name: '1.', pattern: /(\d{1,3})[.、](?!\d+(?:\.\d|%|亿|万|元))/y },
+  { name: '1.', pattern: sticky(spelled`(\d{1,3})[.、](?!${markers.amounts})`) },
   { name: '1:', pattern: /注(\d{1,3})[:.、]?/y },
   { name: '[1]', pattern: /[[【〔](\d{1,3})[\]】〕]/y },
   { name: '（1）', pattern: /（(\d{1,3})）/y },
   { name: '1）', pattern: /(\d{1,3})）/y },
-  { name: '1 ', pattern: /(\d{1,3}) ?(?=[“\u4e00-\u9fff])(?![年月日个项件条大类])/y },
-  { name: '①', pattern: new RegExp(`([${CIRCLED}])[.、]?`, 'y') },
-  { name: '（一）', pattern: new RegExp(`（([${CHINESE}]{1,4})）`, 'y') },
-  { name: '一、', pattern: new RegExp(`([${CHINESE}]{1,4})、`, 'y') },
-  { name: '一是', pattern: new RegExp(`([${CHINESE}]{1,4})是`, 'y') },
+  { name: '1 ', pattern: sticky(spelled`(\d{1,3}) ?(?=[“\u4e00-\u9fff])(?!${markers.counts})`) },
+  { name: '①', pattern: sticky(`([${CIRCLED}])[.、]?`) },
+  { name: '（一）', pattern: sticky(`（([${CHINESE}]{1,4})）`) },
+  { name: '一、', pattern: sticky(`([${CHINESE}]{1,4})、`) },
+  { name: '一是', pattern: sticky(`([${CHINESE}]{1,4})是`) },
   {
     name: '第一件',
-    pattern: new RegExp(`第(\\d{1,2}|[${CHINESE}]{1,4})(?:件|项|个|是|，|、|:)(?:实事|大事)?[:，是]?`, 'y'),
+    pattern: sticky(
+      spelled`第(\d{1,2}|[${CHINESE}]{1,4})${markers.behindOrdinals}${markers.things}?[:，是]?`,
+    ),
   },
-  { name: '一要', pattern: new RegExp(`([${CHINESE}]{1,4})要`, 'y') },
+  { name: '一要', pattern: sticky(`([${CHINESE}]{1,4})要`) },
 ];
 
 /** The number that a Chinese numeral up to 999 stands for; NaN where it is none. */

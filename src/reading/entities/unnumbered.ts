@@ -3,7 +3,7 @@ import { isOneOf } from '../1-normalise/characters.ts';
 import type { Naming } from '../3-tokens/mentions.ts';
 import { type Trie, trieOf } from '../3-tokens/trie.ts';
 import lexicon from '../lexicon/unnumbered.json' with { type: 'json' };
-import { pattern } from '../patterns/index.ts';
+import { shape } from '../patterns/wordings.ts';
 import type { Sentence, Structure } from '../types.ts';
 import { evidenceFor, type Span, sourceSpan, wordsOf } from './text.ts';
 
@@ -17,14 +17,9 @@ const BEFORE = setOf(lexicon.before);
 const AND = setOf(lexicon.and);
 const SUMS = setOf(lexicon.sums);
 const TREND = setOf(lexicon.trend);
-const either = (words: readonly string[]): string => words.join('|');
 /** How it is promised: alongside something, above something, or by what becomes of it. */
-const PROMISED = pattern(
-  new RegExp(
-    `^(?:(?:${either(lexicon.with)}).{0,16}(?:${either(lexicon.alongside)})|(?:${either(lexicon.above)}).{0,14}(?:${either(lexicon.than)})|(?:${either(lexicon.without)})(?:${either(lexicon.ends)})$)`,
-  ),
-);
-const NUMERAL = pattern(/[0-9]|[一二三四五六七八九十百]+(?:万|亿|个|户|家|天|%|成|倍|番)/);
+const PROMISED = shape`^(?:${lexicon.with}.{0,16}${lexicon.alongside}|${lexicon.above}.{0,14}${lexicon.than}|${lexicon.without}${lexicon.ends}$)`;
+const NUMERAL = shape`[0-9]|[一二三四五六七八九十百]+${lexicon.counts}`;
 
 /**
  * What the plan of a document promises of an indicator in words only. It must be the subject: what another figure is

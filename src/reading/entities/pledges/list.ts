@@ -1,11 +1,25 @@
 import { isOneOf } from '../../1-normalise/characters.ts';
+import pledgeLists from '../../lexicon/pledges.json' with { type: 'json' };
+import { listsOf } from '../../lists.ts';
+import { shape } from '../../patterns/wordings.ts';
 import { type Marker, runOf } from '../markers.ts';
 import { outside, type Span } from '../text.ts';
+
+const pledges = listsOf(pledgeLists);
 
 const STYLES = ['一是', '第一件', '（1）', '①', '1.', '（一）', '一、', '一要'] as const;
 
 /** How far behind the announcement the first item may stand: a sentence about how the list was made goes between. */
 const REACH = 160;
+/** The same where no number was said, so that the list must begin at once. */
+const REACH_AT_ONCE = 4;
+/** Longest item, in characters, on the average of a list. */
+const LONGEST_ITEM = 400;
+/** Most items of a list that does not say how many it has, and fewest of any. */
+const MOST = 30;
+const FEWEST = 3;
+/** This share of the items that were announced must be found. */
+const FOUND = 0.7;
 
 /** A list before its items have ids. */
 export interface List {
@@ -15,14 +29,14 @@ export interface List {
 
 /** The list that follows its announcement; null where it is not itemised. */
 export function listAfter(text: string, from: number, number: number | null): List | null {
-  const most = number ?? 30;
-  const limit = Math.min(text.length, from + REACH + 400 * most);
+  const most = number ?? MOST;
+  const limit = Math.min(text.length, from + REACH + LONGEST_ITEM * most);
   const opens = (offset: number) => isOneOf(text.charCodeAt(offset - 1), '\n。；，:”）');
-  const first = firstOf(text, from, Math.min(limit, from + (number === null ? 4 : REACH)), opens);
+  const first = firstOf(text, from, Math.min(limit, from + (number === null ? REACH_AT_ONCE : REACH)), opens);
   if (first === null)
     return dashed(text, from, number) ?? (number === null ? null : unnumbered(text, from, number));
   const run = runOf(text, first.start, limit, [first.style], opens).slice(0, most);
-  if (run.length < 3 || run.length < (number ?? 0) * 0.7) return null;
+  if (run.length < FEWEST || run.length < (number ?? 0) * FOUND) return null;
   const items = run.map((marker, i) => itemOf(text, run, marker, i));
   return { of: Math.max(number ?? 0, run.at(-1)!.ordinal), items };
 }
@@ -84,17 +98,21 @@ function dashed(text: string, from: number, number: number | null): List | null 
     items.push(itemFrom(text, items.length + 1, body, body, next < 0 ? text.length : next));
     at = next;
   }
-  if (items.length < 3 || (number !== null && items.length !== number)) return null;
+  if (items.length < FEWEST || (number !== null && items.length !== number)) return null;
   return { of: items.length, items };
 }
 
 const DASHED = /^\n+—+/;
 
+const ITEMISES = shape`^”?，?(?:具体)?${pledges.itemises}?:`;
+/** Words that lead to the items have no more characters. */
+const LONGEST_LEAD = 12;
+
 /** A list without numbers: `包括:` and as many items between semicolons, commas or 、 as were announced. */
 function unnumbered(text: string, from: number, number: number): List | null {
-  const colon = /^[”]?[，]?(?:具体)?(?:包括|分别是|具体是|即)?:/.exec(text.slice(from, from + 12));
-  if (colon === null) return null;
-  const start = from + colon[0].length;
+  const colon = ITEMISES.lengthIn(text, from, from + LONGEST_LEAD);
+  if (colon === 0) return null;
+  const start = from + colon;
   let stop = start;
   while (stop < text.length && !'。\n'.includes(text[stop]!)) stop += 1;
   for (const mark of '；，、') {
@@ -106,7 +124,7 @@ function unnumbered(text: string, from: number, number: number): List | null {
 
 /** `开展甲、乙、丙等十件民生实事`: as many items as are said to be listed before the words that sum them up. */
 export function listBefore(text: string, at: number, number: number | null): List | null {
-  if (number === null || number < 3 || text[at - 1] !== '等') return null;
+  if (number === null || number < FEWEST || text[at - 1] !== '等') return null;
   let start = at - 1;
   while (start > 0 && !'。；，:\n'.includes(text[start - 1]!)) start -= 1;
   const items = between(text, start + verbAt(text, start), at - 1, '、');
@@ -114,10 +132,10 @@ export function listBefore(text: string, at: number, number: number | null): Lis
 }
 
 /** How many characters before the first item say that they are done: 扎实开展. */
-const verbAt = (text: string, start: number): number =>
-  /^.{0,8}?(?:开展|实施|办好|推进|抓好|完成|落实)好?(?:[^、，]{0,10}确定的)?/.exec(
-    text.slice(start, start + 26),
-  )?.[0].length ?? 0;
+const verbAt = (text: string, start: number): number => DOES.lengthIn(text, start, start + LONGEST_VERB);
+
+const DOES = shape`^.{0,8}?${pledges.does}好?(?:[^、，]{0,10}确定的)?`;
+const LONGEST_VERB = 26;
 
 /** The items between marks that no bracket encloses. */
 function between(text: string, start: number, stop: number, mark: string): List['items'] {

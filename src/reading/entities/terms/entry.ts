@@ -1,3 +1,6 @@
+import termLists from '../../lexicon/terms.json' with { type: 'json' };
+import { listsOf } from '../../lists.ts';
+import { anyOf } from '../../patterns/wordings.ts';
 import { outside, type Span } from '../text.ts';
 
 /** Longest wording that is still taken for a term, in characters. */
@@ -30,6 +33,10 @@ export function entryOf(text: string, ordinal: number, start: number, body: numb
   ];
 }
 
+const MEANS = anyOf(listsOf(termLists).means);
+/** Longest word that ends a term behind its quotes, in characters. */
+const LAST_WORD = 5;
+
 /** Where the term ends and where its definition begins. */
 function termEnd(text: string, from: number, end: number): { term: number; definition: number } | null {
   const limit = Math.min(end, from + LONGEST_TERM);
@@ -51,10 +58,10 @@ function termEnd(text: string, from: number, end: number): { term: number; defin
     const close = text.indexOf('”', from);
     const line = text.indexOf('\n', close);
     // “五减”改革 on a line of its own is the term with its last word.
-    if (close > 0 && close < limit && !(line > 0 && line < end && line - close < 6))
+    if (close > 0 && close < limit && !(line > 0 && line < end && line - close <= LAST_WORD))
       return { term: close + 1, definition: close + 1 };
   }
-  const means = text.slice(from, limit).search(/，?(?:主要)?(?:是指|指的是)|，(?:即|指)/);
+  const means = MEANS.execIn(text, from, limit)?.index ?? 0;
   return means > 0 ? { term: from + means, definition: from + means } : null;
 }
 

@@ -1,4 +1,7 @@
 import type { Term } from '../../../model/index.ts';
+import termLists from '../../lexicon/terms.json' with { type: 'json' };
+import { listsOf } from '../../lists.ts';
+import { anyOf } from '../../patterns/wordings.ts';
 import type { Structure } from '../../types.ts';
 import { evidenceFor, type Span, sectionSpans, sourceSpan, wordsOf } from '../text.ts';
 import { footnotesIn } from './footnotes.ts';
@@ -43,10 +46,16 @@ function blocksOf(structure: Structure): Block[] {
   return blocks;
 }
 
+const terms = listsOf(termLists);
+const PROMISES = anyOf(terms.promises);
+const EXPLAINS = anyOf(terms.explains);
+/** So many characters hold the title of an annex. */
+const LONGEST_TITLE = 60;
+
 /** An annex that lists what is promised explains nothing: its title tells. */
 function isPledgeList(text: string, start: number): boolean {
-  const head = text.slice(start, start + 60);
-  return /(?:民生|惠民|为民)(?:办)?实事/.test(head) && !/名词|解释|注释/.test(head);
+  const end = start + LONGEST_TITLE;
+  return PROMISES.testIn(text, start, end) && !EXPLAINS.testIn(text, start, end);
 }
 
 /** A term without the page it stands on and the quotes or brackets that hold the whole of it. */

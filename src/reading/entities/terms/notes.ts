@@ -1,11 +1,14 @@
 import { isOneOf } from '../../1-normalise/characters.ts';
+import termLists from '../../lexicon/terms.json' with { type: 'json' };
+import { listsOf } from '../../lists.ts';
+import { opening } from '../../patterns/wordings.ts';
 import { runOf } from '../markers.ts';
 import { outside, type Span } from '../text.ts';
 import { bracketed, type Entry, entryOf, LONGEST_LINE, LONGEST_TERM, paragraphEnd } from './entry.ts';
 
 const STYLES = ['1.', '[1]', '（1）', '①', '1:', '1）', '1 ', '（一）', '一、'] as const;
 /** What a site prints below a report. */
-const CLUTTER = /^(?:相关|责任编辑|责编|编辑|来源|扫一扫|打印|分享|上一篇|下一篇|附件|【|>>|返回)/;
+const CLUTTER = opening(listsOf(termLists).clutter);
 
 /** Where an entry may begin: at a paragraph, or after the mark that closed the one before. */
 const opensEntry = (text: string, from: number) => (offset: number) =>
@@ -22,6 +25,9 @@ export function notesIn(text: string, span: Span): Entry[] {
   });
 }
 
+/** A definition has more characters than these. */
+const SHORTEST = 4;
+
 /** Notes without numbers: a paragraph each, its term before the colon or in brackets. */
 function unnumbered(text: string, span: Span): Entry[] {
   const entries: Entry[] = [];
@@ -29,7 +35,8 @@ function unnumbered(text: string, span: Span): Entry[] {
     const to = paragraphEnd(text, from, span.end);
     const term = from + BULLET.exec(text.slice(from, to))![0].length;
     const named = bracketed(text, term, to)?.definition ?? colonAt(text, term, to);
-    if (named !== null && to - named > 4) entries.push(...entryOf(text, entries.length + 1, from, term, to));
+    if (named !== null && to - named > SHORTEST)
+      entries.push(...entryOf(text, entries.length + 1, from, term, to));
     from = to + 1;
   }
   return entries;
@@ -41,7 +48,7 @@ const BULLET = /^[◆●■★▪•*·—-]*/;
 /** The colon behind a term that stands before its definition; null where none does, or where a site speaks. */
 function colonAt(text: string, from: number, to: number): number | null {
   const colon = outside(text, ':', from, Math.min(to, from + LONGEST_TERM));
-  return colon > from && outside(text, '，。；', from, colon) < 0 && !CLUTTER.test(text.slice(from, to))
+  return colon > from && outside(text, '，。；', from, colon) < 0 && !CLUTTER.testIn(text, from, to)
     ? colon
     : null;
 }
