@@ -61,6 +61,12 @@ function measureFor(
     if (told !== null && indicator !== undefined && has(c.head.zone, FLAG.from)) return null;
     if (told !== null) return told;
     if (rate || indicator === undefined) return { measure: 'level', falling: false };
+    // 民生支出保持在80%以上: its share of what is spent.
+    const share = has(c.head.zone, FLAG.steady) ? c.index.related('#share', indicator.id) : undefined;
+    if (share !== undefined) {
+      subject.ids = [share.id];
+      return { measure: 'level', falling: false };
+    }
     // 增速由负转正，达到3.6%
     if (c.state.growthAwaited && has(c.head.zone, FLAG.reach | FLAG.to) && !has(c.head.zone, FLAG.share))
       return { measure: 'growth', falling: false };
