@@ -52,20 +52,20 @@ export function digitTimeAt(text: string, at: number): TimeAt | null {
       if (to > number.value) return { end: number.end + range[0].length, span: span(number.value, to) };
     }
     if (text[number.end] === '年') {
-      let end = number.end + 1;
-      const rest = MONTHS.execIn(text, end, end + 9);
-      if (rest !== null) end += rest[0].length;
-      else if (text[end] === '度') end += 1;
-      return {
-        end,
-        span: span(number.value, number.value, {
-          end: rest !== null && /[底末]$/.test(rest[0]),
-          part: rest !== null && /(?:半年|季度)$/.test(rest[0]),
-        }),
-      };
+      const rest = withinYear(text, number.end + 1);
+      const end = rest.end === number.end + 1 && text[rest.end] === '度' ? rest.end + 1 : rest.end;
+      return { end, span: span(number.value, number.value, { end: rest.last, part: rest.part }) };
     }
   }
   return null;
+}
+
+/** What is told behind a year: 2022年|11月，. A month alone is a part of it where nothing is said to have happened in it. */
+export function withinYear(text: string, at: number): { end: number; last: boolean; part: boolean } {
+  const rest = MONTHS.execIn(text, at, at + 9)?.[0] ?? '';
+  const end = at + rest.length;
+  const month = /月份?$/.test(rest) && text[end] === '，';
+  return { end, last: /[底末]$/.test(rest), part: month || /(?:半年|季度)$/.test(rest) };
 }
 
 /** 3月, 21日, 8月底: a day or month, whose year goes without saying. */

@@ -2,7 +2,7 @@ import times from '../lexicon/times.json' with { type: 'json' };
 import { opening } from '../patterns/wordings.ts';
 import { numberAt } from './number.ts';
 import { planTimeAt } from './plan-time.ts';
-import { type Now, span, type TimeAt } from './time.ts';
+import { type Now, span, type TimeAt, withinYear } from './time.ts';
 import type { TimeSpan } from './token.ts';
 import { trieOf } from './trie.ts';
 
@@ -32,7 +32,12 @@ function spanOf({ of, from = 0, to = 0, ...more }: Told, now: Now): TimeSpan {
 /** 今年, 五年来, “十三五”时期, 两年平均: time told in words. */
 export function wordTimeAt(text: string, at: number, now: Now): TimeAt | null {
   const told = TOLD.longest(text, at, text.length);
-  if (told !== null) return { end: told.end, span: spanOf(told.value, now) };
+  if (told !== null) {
+    const rest = withinYear(text, told.end);
+    return rest.part
+      ? { end: rest.end, span: { ...spanOf(told.value, now), part: true } }
+      : { end: told.end, span: spanOf(told.value, now) };
+  }
   return (
     pastYearAt(text, at) ?? someYearsAt(text, at, now) ?? planTimeAt(text, at, now) ?? meanAt(text, at, now)
   );

@@ -9,7 +9,9 @@ const { counted, countedInside, numbered, numberedInside } = peers;
 const COUNTED = pattern(new RegExp(`^个?(?:${counted.join('|')})(?:${countedInside.join('|')})?$`));
 const NUMBER = '(?:[一二两三四五六七八九十]{1,3}|\\d{1,2})';
 const NAMED = pattern(
-  new RegExp(`^(?:${NUMBER}个?(?:${numbered.join('|')}))+(?:${numberedInside.join('|')})?$`),
+  new RegExp(
+    `^(?:各|(?:${NUMBER}个?(?:${numbered.join('|')}))*${NUMBER}个?)(?:${numbered.join('|')})(?:${numberedInside.join('|')})?$`,
+  ),
 );
 
 /**
