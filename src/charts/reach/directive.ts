@@ -60,7 +60,8 @@ class KeptKeys {
     this.#keys.push(event.key);
     // The page must not scroll on what is meant for the chart.
     event.preventDefault();
-    event.stopPropagation();
+    // The island listens on the same element once it is alive: a key kept in that moment would count twice.
+    event.stopImmediatePropagation();
   };
 
   /** React answers a moment after it was asked: the keys wait until the chart says that it is alive. */
