@@ -1,6 +1,6 @@
 import type { Project } from '../../../model/index.ts';
 import verbs from '../../lexicon/projects/verbs.json' with { type: 'json' };
-import { type Pattern, pattern } from '../../patterns/index.ts';
+import type { Pattern } from '../../patterns/index.ts';
 import { anyOf, closing, opening, shape, spelled } from '../../patterns/wordings.ts';
 import type { Span } from '../text.ts';
 import { progress } from './lexicon.ts';
@@ -23,9 +23,6 @@ export interface FoundVerb extends Span {
   verb: Verb;
   words: string;
 }
-
-/** Manners that stand behind a verb, too: 建好, 完成了. */
-const BEHIND_VERBS = ['了', '好'];
 
 /** The verb that opens a clause, with the words that say how; null where none does. */
 export function verbBefore(text: string, start: number, end: number): FoundVerb | null {
@@ -50,7 +47,7 @@ export function verbBefore(text: string, start: number, end: number): FoundVerb 
     if (manner === null) break;
     if (
       found !== null &&
-      !BEHIND_VERBS.includes(manner.word) &&
+      !verbs.mannersBehind.includes(manner.word) &&
       BEFORE.at(text, at + manner.word.length, end) === null
     )
       break;
@@ -142,7 +139,7 @@ const SHARE_DONE = closing([
 /** 从签约到开工仅用97天: how soon it came that far. */
 const SOON = shape`从[^，、从]{2,5}到${progress.milestones}${progress.only}用了?\d+天$`;
 
-const DATE = pattern(/(?:\d{4}年)?\d{1,2}月(?:底|初|中旬|上旬|下旬|份)?(?:\d{1,2}日)?前?$/);
+const DATE = shape`(?:\d{4}年)?\d{1,2}月${progress.partsOfMonth}?(?:\d{1,2}日)?前?$`;
 
 /** How many characters before an offset say when or how. */
 function momentEndingAt(text: string, at: number, start: number): number {

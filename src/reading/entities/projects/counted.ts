@@ -45,10 +45,13 @@ const BUILT = pattern(/建设$/);
 
 const BODY = closing(things.bodies);
 
+/** Words that count have no more characters. */
+const LONGEST_TAIL = 16;
+
 function countedThings(words: string): RegExpExecArray | null {
-  const tail = LISTED.test(words) ? COUNTED_THINGS.exec(words.slice(-16)) : null;
+  const tail = LISTED.test(words) ? COUNTED_THINGS.exec(words.slice(-LONGEST_TAIL)) : null;
   if (tail === null) return null;
-  tail.index += Math.max(0, words.length - 16);
+  tail.index += Math.max(0, words.length - LONGEST_TAIL);
   if (
     NO_LIST.test(tail[0]) ||
     WHO.test(tail[0]) ||

@@ -9,6 +9,8 @@ import { isAmbition, isNoName } from './noname.ts';
 
 /** Longest heading that names a project, in characters. */
 const LONGEST = 20;
+/** The shortest one. */
+const SHORTEST = 5;
 
 const STOP = pattern(/。$/);
 
@@ -27,7 +29,7 @@ export function titleOf(
   if (sentence.section !== next.section) return null;
   const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST + 1));
   const name = STOP.without(words);
-  if (name.length === words.length || name.length < 5 || MARK.test(name)) return null;
+  if (name.length === words.length || name.length < SHORTEST || MARK.test(name)) return null;
   if (headOf(name) !== 'facility' || !isParticular(name) || isClass(name) || counts(name)) return null;
   if (isAmbition(name) || isNoName(name)) return null;
   if (verbBefore(text, sentence.start, sentence.start + name.length) !== null) return null;

@@ -48,13 +48,17 @@ export const spreadsFrom = (name: string): boolean => {
   return spreads.endingAt(bare, bare.length) !== null;
 };
 
+/** A name without its noun has no more characters. */
+const LONGEST_BARE = 8;
+
 /** Whether the last of a list ends in such a noun and the others are bare names or end so too. */
 export function spreadsBack(text: string, items: readonly Span[]): boolean {
   const names = items.map(({ start, end }) => text.slice(start, end));
   const last = names.pop();
   if (last === undefined || names.length === 0 || !spreadsFrom(last)) return false;
   return names.every(
-    (name) => spreadsFrom(name) || (name.length <= 8 && headOf(name) === 'none' && isParticular(name)),
+    (name) =>
+      spreadsFrom(name) || (name.length <= LONGEST_BARE && headOf(name) === 'none' && isParticular(name)),
   );
 }
 
@@ -80,7 +84,7 @@ export function joinTails(text: string, items: readonly Span[], projects: boolea
     const nextPaid = next !== undefined && leadingMoney(text, next.start, next.end) !== null;
     const bare =
       !(paid && nextPaid) &&
-      name.length <= 8 &&
+      name.length <= LONGEST_BARE &&
       headOf(name) === 'none' &&
       !/\d/.test(name) &&
       !hasPhase(name) &&

@@ -148,18 +148,22 @@ export function hasFirm(name: string): boolean {
 /** Whether a name states a capacity: 年产62万吨, 200MW. */
 export const hasCapacity = (name: string): boolean => CAPACITY.test(name);
 
+/** Characters of a firm's name with its trade. */
+const SHORTEST_FIRM = 3;
+const LONGEST_FIRM = 10;
+
 /** The firm a name begins with: up to ten characters, the last of them a trade, the first of them its own. */
 export const firmOf = remembered(firmAtHead);
 
 function firmAtHead(name: string): string | null {
   if (name.startsWith('“')) return null;
-  for (let end = 3; end <= Math.min(10, name.length); end += 1) {
+  for (let end = SHORTEST_FIRM; end <= Math.min(LONGEST_FIRM, name.length); end += 1) {
     const code = name.charCodeAt(end - 1);
     if (isDigit(code) || isOneOf(code, '、，的“（')) return null;
     const trade = trades.endingAt(name, end)?.word;
     if (trade === undefined || trade.length >= end) continue;
     const own = name.slice(0, end - trade.length);
-    if (trade === '集团' || trade === '公司' ? own.length >= 2 : isFirmName(own)) return name.slice(0, end);
+    if (nouns.firms.includes(trade) ? own.length >= 2 : isFirmName(own)) return name.slice(0, end);
   }
   return null;
 }

@@ -25,24 +25,34 @@ export function clausesOf(text: string, sentence: Span): Span[] {
   return clauses;
 }
 
+/** A thing and the verb of building behind it have at least so many characters. */
+const SHORTEST_BUILT = 4;
+/** A name has at least so many. */
+const SHORTEST_NAME = 3;
+
 /** 某大桥建成并获金奖: 并 behind a verb of building ends what is said of the thing. */
 function addParts(clauses: Span[], text: string, start: number, end: number): void {
-  const and = text.slice(start, end).indexOf('并', 4);
+  const and = text.slice(start, end).indexOf('并', SHORTEST_BUILT);
   const verb = and < 0 ? null : verbBehind(text, start, start + and);
-  if (verb?.verb.building === true && verb.start - start > 2)
+  if (verb?.verb.building === true && verb.start - start >= SHORTEST_NAME)
     clauses.push({ start, end: start + and }, { start: start + and, end });
   else clauses.push({ start, end });
 }
 
+/** A date and the verb behind it have no more characters. */
+const LONGEST_DATED = 14;
+/** More characters behind a 、 name something even without a verb. */
+const LONGEST_REST = 6;
+
 /** 甲水库封顶、乙水库下闸蓄水: a 、 behind a verb of building ends what is said, if a name and its own verb follow. */
 function endsThing(text: string, start: number, mark: number, end: number): boolean {
-  if (DATED.testIn(text, Math.max(start, mark - 14), mark)) return true;
+  if (DATED.testIn(text, Math.max(start, mark - LONGEST_DATED), mark)) return true;
   const verb = verbBehind(text, start, mark);
-  if (verb === null || verb.start - start < 3) return false;
+  if (verb === null || verb.start - start < SHORTEST_NAME) return false;
   const next = outside(text, '，；。、', mark + 1, end);
   const stop = next < 0 ? end : next;
   const other = verbBehind(text, mark + 1, stop);
-  const goesOn = other === null ? stop - mark > 6 : other.start - mark >= 4;
+  const goesOn = other === null ? stop - mark > LONGEST_REST : other.start - mark > SHORTEST_NAME;
   return goesOn && (verb.verb.building || other?.verb.building === true);
 }
 
@@ -63,11 +73,15 @@ export interface Opening {
   led: boolean;
 }
 
+/** What is said of who does it has no more characters: of a part of the region, and of a leader. */
+const LONGEST_PART = 14;
+const LONGEST_LEAD = 20;
+
 /** Where a clause begins to say what is done, and the money and the place it names before that. */
 export function opening(text: string, clause: Span): Opening {
   let start = afterOpeners(text, clause);
-  start += BY_PART.lengthIn(text, start, Math.min(clause.end, start + 14));
-  const led = LED_BY.lengthIn(text, start, Math.min(clause.end, start + 20));
+  start += BY_PART.lengthIn(text, start, Math.min(clause.end, start + LONGEST_PART));
+  const led = LED_BY.lengthIn(text, start, Math.min(clause.end, start + LONGEST_LEAD));
   start += led;
   const money = leadingMoney(text, start, clause.end);
   const paid = money !== null && verbBefore(text, start + money.end, clause.end) !== null ? money : null;
