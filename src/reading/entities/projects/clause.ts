@@ -84,6 +84,11 @@ const LONGEST_DATE = 12;
 export function verbBehind(text: string, start: number, stop: number): FoundVerb | null {
   // 落户我县: where it is said to have come to is here.
   const end = text[stop - 2] === '我' ? stop - 2 : stop;
+  return howFar(text, start, end) ?? lastVerbs(text, start, end);
+}
+
+/** Words without a verb of the lexicon that say how far a work has come. */
+function howFar(text: string, start: number, end: number): FoundVerb | null {
   const share = SHARE_DONE.execIn(text, Math.max(start, end - LONGEST_SHARE), end);
   if (share !== null) {
     const at = end - share[0].length;
@@ -95,8 +100,18 @@ export function verbBehind(text: string, start: number, stop: number): FoundVerb
     return { verb, start: end - soon[0].length, end, words: soon[0] };
   }
   const planned = INTO_PLANS.execIn(text, Math.max(start, end - LONGEST_PLAN), end);
-  if (planned !== null) return { verb: INTO_PLAN, start: end - planned[0].length, end, words: planned[0] };
-  const last = BEHIND.endingAt(text, end, start + 2);
+  return planned === null
+    ? null
+    : { verb: INTO_PLAN, start: end - planned[0].length, end, words: planned[0] };
+}
+
+/** A name before the verbs has at least so many characters. */
+const SHORTEST_NAME = 2;
+
+/** The verbs that close a clause, one behind the other, with what says when; the first one that only buildings do tells. */
+function lastVerbs(text: string, start: number, end: number): FoundVerb | null {
+  const from = start + SHORTEST_NAME;
+  const last = BEHIND.endingAt(text, end, from);
   if (last === null) return null;
   let at = end - last.word.length;
   let verb = last.value;
@@ -109,16 +124,16 @@ export function verbBehind(text: string, start: number, stop: number): FoundVerb
     }
     // 快速推进、投产见效: the verbs of one clause may be listed.
     const before = text[at - 1] === '、' ? at - 1 : at;
-    const other = BEHIND.endingAt(text, before, start + 2);
+    const other = BEHIND.endingAt(text, before, from);
     if (other === null || (before === at && !other.value.building)) break;
     if (other.value.building) verb = other.value;
     at = before - other.word.length;
   }
   // 首台机组6月底前并网: with its first part it goes on.
-  const first = FIRST_PARTS.endingAt(text, at, start + 2);
-  if (first !== null)
-    return { verb: UNDER_WAY, start: at - first.word.length, end, words: text.slice(at, end) };
-  return { verb, start: at, end, words: text.slice(at, end) };
+  const first = FIRST_PARTS.endingAt(text, at, from);
+  const words = text.slice(at, end);
+  if (first !== null) return { verb: UNDER_WAY, start: at - first.word.length, end, words };
+  return { verb, start: at, end, words };
 }
 
 const FIGURE = '\\d+(?:\\.\\d+)?';
