@@ -8,7 +8,7 @@ import { lists, MONEY_OF_ALL, measures, TEN, works } from './lexicon.ts';
 import { split, spreadsFrom } from './members.ts';
 import { hasFirm, headOf } from './name.ts';
 import { isNoName } from './noname.ts';
-import { plain } from './words.ts';
+import { Words } from './words.ts';
 
 /** Where the members of a list end, and what the words behind them say they are. */
 export interface Sum {
@@ -59,8 +59,11 @@ const CAMPAIGN = shape`${lists.campaignsOf}[^、，]{0,4}${lists.campaigns}工�
 const TRADES = shape`^${lists.rankOfTrades}+${lists.trades}`;
 const OF_FIRMS = shape`企业[^改治]{0,8}${works.projects}$`;
 const COUNTED = shape`^${MONEY_OF_ALL}?(?:\d|${TEN}+${measures.ofProjects})`;
-/** Verbs behind a list that say what becomes of its members: 甲、乙等纳入国家规划. */
-const noLists = plain(verbs.noLists);
+/** Verbs behind a list that say what becomes of its members: 甲、乙等纳入国家规划; 等在建项目 is none. */
+const noLists = new Words<boolean>([
+  ...verbs.noLists.map((word) => [word, true] as const),
+  ...verbs.mayBeLists.map((word) => [word, false] as const),
+]);
 
 /** What the words behind 等 say of the members before it, up to an offset; null where these are no projects: `…等工作`. */
 export function summedUp(text: string, from: number, etc: number, to: number): Sum | null {
@@ -76,7 +79,7 @@ export function summedUp(text: string, from: number, etc: number, to: number): S
       places: arePlaces(text, { start: from, end: etc }, members),
     };
   if (tail === '建设') return nothingSaid(etc);
-  if (CAMPAIGN.test(tail) || noLists.at(tail, 0) !== null) return null;
+  if (CAMPAIGN.test(tail) || noLists.at(tail, 0)?.value === true) return null;
   if (tail === '' || CLASS_TAIL.test(tail))
     return { ...projects, counted: COUNTED.test(tail), places: endsInSmall(tail) };
   if (NO_LIST.test(tail) || counts(tail) || isNoName(tail) || verbBefore(tail, 0, tail.length) !== null)
