@@ -38,4 +38,27 @@ export function loadFirstSights(file: string): FirstSight[] {
   }));
 }
 
+/** Some first readings counted as one; projects only of those where they were annotated. Null for none. */
+export function together(sights: readonly FirstSight[]): Omit<FirstSight, 'on' | 'what'> | null {
+  if (sights.length === 0) return null;
+  const sum = (of: (sight: FirstSight) => Score | null): Score =>
+    sights.map(of).reduce<Score>(
+      (all, one) =>
+        one === null
+          ? all
+          : scored({
+              right: all.right + one.right,
+              missed: all.missed + one.missed,
+              extra: all.extra + one.extra,
+            }),
+      scored({ right: 0, missed: 0, extra: 0 }),
+    );
+  return {
+    documents: sights.reduce((all, { documents }) => all + documents, 0),
+    headline: sum(({ headline }) => headline),
+    catalogue: sum(({ catalogue }) => catalogue),
+    projects: sights.some(({ projects }) => projects !== null) ? sum(({ projects }) => projects) : null,
+  };
+}
+
 const scored = ({ right, missed, extra }: z.infer<typeof Counts>): Score => score(right, missed, extra);

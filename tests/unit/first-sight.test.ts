@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadFirstSights } from '../../src/evaluation/index.ts';
+import { loadFirstSights, together } from '../../src/evaluation/index.ts';
 
 describe('first readings that were written down', () => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'duixian-')), 'first-sight.json');
@@ -19,6 +19,19 @@ describe('first readings that were written down', () => {
     const [first] = loadFirstSights(file);
     expect(first).toMatchObject({ headline: { precision: 1, recall: 0.9 }, projects: null });
     expect(first?.catalogue.f1).toBeCloseTo(0.8);
+  });
+
+  it('are counted as one, projects of those where they were annotated', () => {
+    const projects = { right: 3, missed: 1, extra: 0 };
+    writeFileSync(file, JSON.stringify([entry, { ...entry, documents: 3, projects }]));
+    const sights = loadFirstSights(file);
+    expect(together(sights)).toMatchObject({
+      documents: 5,
+      headline: { right: 18, missed: 2, extra: 0, recall: 0.9 },
+      projects: { right: 3, recall: 0.75 },
+    });
+    expect(together(sights.slice(0, 1))?.projects).toBeNull();
+    expect(together([])).toBeNull();
   });
 
   it('stop the build where one is malformed', () => {
